@@ -41,7 +41,7 @@ describe('The schemas', () => {
       'add a title (a short label), a description (a sentence for a facilitator) and at least one example',
       addresses(
         properties,
-        ({ schema }) => !isSaid(schema.title) || !isSaid(schema.description) || !schema.examples?.[0],
+        ({ schema }) => !isSaid(schema.title) || !isSaid(schema.description) || (schema.examples ?? []).length === 0,
       ),
     );
   });
