@@ -1,0 +1,201 @@
+// Generates src/generated/ from schemas/: the schemas as one file, their validators compiled, and the types of what they describe.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const require = createRequire(import.meta.url);
+const root = new URL('..', import.meta.url);
+const out = new URL('src/generated/', root);
+
+const schemas = readSchemas();
+const kinds = Object.keys(schemas)
+  .map(file => file.replace('.schema.json', ''))
+  .filter(kind => kind !== 'common' && kind !== 'report');
+
+mkdirSync(out, { recursive: true });
+write('schemas.json', JSON.stringify(withAbsoluteRefs()));
+write('validators.js', await validators());
+write('validators.d.ts', validatorTypes());
+write('types.ts', await types());
+
+function readSchemas() {
+  const folder = new URL('schemas/', root);
+  const files = readdirSync(folder).filter(name => name.endsWith('.schema.json') && name !== 'report.schema.json');
+  return Object.fromEntries(files.sort().map(name => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]));
+}
+
+function write(name, text) {
+  const file = new URL(name, out);
+  let before;
+  try {
+    before = readFileSync(file, 'utf8');
+  } catch {
+    before = undefined;
+  }
+  if (before !== text) writeFileSync(file, text);
+}
+
+function withAbsoluteRefs() {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([file, schema]) => [
+      file,
+      map(schema, (key, value) => (key === '$ref' && value.startsWith('#') ? file + value : value)),
+    ]),
+  );
+}
+
+/** Copies JSON, each property through `change`; undefined drops it. */
+function map(value, change) {
+  if (Array.isArray(value)) return value.map(element => map(element, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, element]) => [key, map(change(key, element), change)]);
+  return Object.fromEntries(entries.filter(([, element]) => element !== undefined));
+}
+
+async function validators() {
+  const { formats } = await bundledFormats();
+  const ajv = new Ajv2020({
+    schemas: Object.values(schemas),
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    allowUnionTypes: true,
+    unicodeRegExp: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+    formats: Object.fromEntries(Object.keys(formats).map(name => [name, formats[name]])),
+    keywords: annotationKeywords(),
+  });
+  ajv.opts.code.formats = require('ajv')._`formats`;
+  const exports = Object.fromEntries(kinds.map(kind => [exportName(kind), `${kind}.schema.json`]));
+  const code = standalone.default ? standalone.default(ajv, exports) : standalone(ajv, exports);
+  const bundled = await build({
+    stdin: {
+      contents: `import { formats } from '../core/schema/formats';\n${code}`,
+      resolveDir: new URL('.', out).pathname,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    external: ['../core/schema/formats'],
+    nodePaths: [new URL('node_modules', root).pathname],
+  });
+  return bundled.outputFiles[0].text;
+}
+
+/** The formats as the running validators use them, so that both agree on the names. */
+async function bundledFormats() {
+  const built = await build({
+    entryPoints: [new URL('src/core/schema/formats.ts', root).pathname],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
+}
+
+function annotationKeywords() {
+  const found = new Set();
+  map(schemas, (key, value) => {
+    if (key.startsWith('x-copse-')) found.add(key);
+    return value;
+  });
+  return [...found].map(keyword => ({ keyword }));
+}
+
+function validatorTypes() {
+  const lines = kinds.map(kind => `export const ${exportName(kind)}: Validator;`);
+  return [
+    '/** As ajv reports it. */',
+    'export interface ValidationError { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly propertyName?: string }',
+    'export interface Validator { (value: unknown): boolean; errors?: readonly ValidationError[] | null }',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function exportName(kind) {
+  return kind.replace(/-./g, match => match[1].toUpperCase());
+}
+
+/** One interface a kind and one a definition; keys of their own (`x-…`) are no part of the types. */
+async function types() {
+  const defs = {};
+  for (const [file, schema] of Object.entries(schemas)) {
+    const kind = file.replace('.schema.json', '');
+    const { $defs = {}, ...kindRoot } = schema;
+    for (const [name, def] of Object.entries($defs)) {
+      if (defs[name] !== undefined) throw new Error(`two schemas define ${name}; give one another name`);
+      defs[name] = def;
+    }
+    if (kinds.includes(kind)) defs[`${kind}-file`] = kindRoot;
+  }
+  const plain = forTypes(defs);
+  const titled = Object.fromEntries(
+    Object.entries(plain).map(([name, def]) => [name, { ...def, title: pascal(name) }]),
+  );
+  const code = await compile(
+    {
+      title: 'Everything',
+      type: 'object',
+      additionalProperties: false,
+      $defs: titled,
+      properties: Object.fromEntries(Object.keys(titled).map(name => [name, { $ref: `#/$defs/${name}` }])),
+    },
+    'Everything',
+    { bannerComment: '', additionalProperties: false, format: false },
+  );
+  const kindTypes = kinds.map(kind => `  '${kind}': ${pascal(`${kind}-file`)};`);
+  const homes = entityHomes();
+  const entityTypes = Object.entries(homes).map(([type, { definition }]) => `  '${type}': ${pascal(definition)};`);
+  return [
+    code,
+    '/** What a file of each kind holds. */',
+    `export interface KindTypes {\n${kindTypes.join('\n')}\n}`,
+    '/** What an entry holds, by the type of its id. */',
+    `export interface EntityTypes {\n${entityTypes.join('\n')}\n}`,
+    '/** Where the ids of each type are defined. */',
+    `export const entityHomes = ${JSON.stringify(Object.fromEntries(Object.entries(homes).map(([type, { kind, at }]) => [type, { kind, at }])))} as const;`,
+    '',
+  ].join('\n');
+}
+
+/** What the types are made of: no annotations, nothing beside a reference. */
+function forTypes(value) {
+  if (Array.isArray(value)) return value.map(forTypes);
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value.$ref === 'string') return { $ref: value.$ref.replace(/^.*#/, '#') };
+  const left = new Set(['patternProperties', 'propertyNames', 'examples', '$id', '$schema', 'title']);
+  const entries = Object.entries(value)
+    .filter(
+      ([key, element]) =>
+        !key.startsWith('x-copse-') && !(left.has(key) && (key !== 'title' || typeof element === 'string')),
+    )
+    .map(([key, element]) => [key, forTypes(element)]);
+  const copy = Object.fromEntries(entries);
+  // TypeScript wants all keys of a map to be of one type; of a map with some keys of its own the others are left open.
+  if (typeof copy.additionalProperties === 'object' && copy.properties !== undefined) copy.additionalProperties = true;
+  return copy;
+}
+
+function entityHomes() {
+  const homes = {};
+  const search = (schema, kind, at) => {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+      const type = property['x-copse-id'];
+      if (type !== undefined)
+        homes[type] = { kind, at: [...at, key], definition: property.additionalProperties.$ref.replace(/^.*\//, '') };
+      else search(property, kind, [...at, key]);
+    }
+  };
+  for (const kind of kinds) search(schemas[`${kind}.schema.json`], kind, []);
+  return homes;
+}
+
+function pascal(name) {
+  return name.replace(/(?:^|-)./g, match => match.at(-1).toUpperCase());
+}

@@ -1,0 +1,27 @@
+import type { Kind } from '../schema/kinds';
+import { schemaOf } from '../schema/schemas';
+import { walk } from '../schema/walk';
+import type { Path, Plain } from '../yaml/node';
+import { templateLines } from './template-lines';
+
+/**
+ * Words that people leave where something is still to come. A plan that says them has said nothing.
+ * Each pattern is anchored and linear.
+ */
+const heldOpen =
+  /^(?:tbd|tbc|tba|todo|to do|to be (?:done|decided|defined|confirmed|completed)|n\/?a|n\.a\.|xxx+|fixme|lorem ipsum.{0,400}|\?+|-+|…|\.{3}|\[[^\]]{0,200}\]|<[^>]{0,200}>)[.:]?$/i;
+
+/** True where a text only holds a place open: TBD, `[…]`, or one of the lines that templates and snippets leave behind. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  return heldOpen.test(trimmed) || templateLines.has(trimmed.toLowerCase());
+}
+
+/** Where a file of a kind only holds places open. */
+export function placeholders(kind: Kind, value: Plain): readonly Path[] {
+  const found: Path[] = [];
+  walk(schemaOf(kind), value, (schema, text, at) => {
+    if (typeof text === 'string' && schema.enum === undefined && isPlaceholder(text)) found.push(at);
+  });
+  return found;
+}

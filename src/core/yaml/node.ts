@@ -1,0 +1,115 @@
+import type { Span } from '../text/text';
+
+/** What a YAML text says, with the place of everything; free of the parser that read it. */
+export type YamlNode = MapNode | ListNode | ScalarNode | AliasNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly span: Span;
+  /** Written as `{ … }`. */
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface Pair {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Undefined where nothing stands after the colon. */
+  readonly value: YamlNode | undefined;
+  /** The same key stands earlier in the map; the earlier one counts. */
+  readonly duplicateOf?: Span;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly span: Span;
+  /** Written as `[ … ]`. */
+  readonly flow: boolean;
+  readonly items: readonly (YamlNode | undefined)[];
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+  readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'block';
+}
+
+export interface AliasNode {
+  readonly kind: 'alias';
+  readonly span: Span;
+  readonly target: YamlNode;
+}
+
+/** Steps from the root of a file to a value: keys of maps, zero-based indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** A value as plain data; maps have no prototype, so that no key means more than itself. */
+export type Plain = string | number | boolean | null | readonly Plain[] | PlainMap;
+export interface PlainMap {
+  readonly [key: string]: Plain;
+}
+
+/** The node that an alias stands for; any other node is itself. */
+export function resolved(node: YamlNode): Exclude<YamlNode, AliasNode> {
+  let current = node;
+  while (current.kind === 'alias') current = current.target;
+  return current;
+}
+
+/** The pair of a map that counts for a key. */
+export function pairOf(node: MapNode, key: string): Pair | undefined {
+  return node.pairs.find(pair => pair.key === key);
+}
+
+export interface Located {
+  /** The key (where the last step is a key of a map). */
+  readonly key: Span | undefined;
+  readonly node: YamlNode | undefined;
+}
+
+/** Where a path leads in a tree; undefined where the path leads nowhere. */
+export function locate(root: YamlNode | undefined, path: Path): Located | undefined {
+  let node = root;
+  let key: Span | undefined;
+  for (const step of path) {
+    if (node === undefined) return undefined;
+    const container = resolved(node);
+    if (container.kind === 'map') {
+      const pair = pairOf(container, String(step));
+      if (pair === undefined) return undefined;
+      key = pair.keySpan;
+      node = pair.value;
+    } else if (container.kind === 'list' && typeof step === 'number' && step < container.items.length) {
+      key = undefined;
+      node = container.items[step];
+    } else {
+      return undefined;
+    }
+  }
+  return { key, node };
+}
+
+/** The node as plain data. Aliases give the same object as their anchor, so that nothing is copied. */
+export function toPlain(root: YamlNode | undefined): Plain {
+  const seen = new Map<YamlNode, Plain>();
+  const convert = (node: YamlNode | undefined): Plain => {
+    if (node === undefined) return null;
+    const target = resolved(node);
+    if (target.kind === 'scalar') return target.value;
+    const known = seen.get(target);
+    if (known !== undefined) return known;
+    const value = target.kind === 'list' ? target.items.map(convert) : mapToPlain(target, convert);
+    seen.set(target, value);
+    return value;
+  };
+  return convert(root);
+}
+
+function mapToPlain(node: MapNode, convert: (node: YamlNode | undefined) => Plain): PlainMap {
+  const value: Record<string, Plain> = Object.create(null);
+  for (const pair of node.pairs) {
+    if (pair.duplicateOf === undefined) value[pair.key] = convert(pair.value);
+  }
+  return value;
+}
