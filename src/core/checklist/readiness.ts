@@ -1,4 +1,5 @@
 import type { Place } from '../model/fact';
+import type { FileSpan } from '../rules/rule';
 import type { Criterion, Item, Judgement, Weight } from './item';
 
 export type State = 'met' | 'partial' | 'unmet' | 'open' | 'n/a' | 'waived' | 'declared';
@@ -53,12 +54,14 @@ export interface ItemResult {
 
 /** One thing to do, most blocking first. */
 export interface NextStep {
+  /** The checklist item; for a mistake to mend, the rule that found it. */
   readonly item: string;
+  /** The criterion of the item; empty for a mistake to mend. */
   readonly criterion: string;
   readonly weight: Weight;
   readonly text: string;
   /** Where to write it: a place in a file, or in a file that does not exist yet. */
-  readonly place: Place;
+  readonly place: Place | FileSpan;
   readonly owner: string | undefined;
   readonly due: string | undefined;
 }

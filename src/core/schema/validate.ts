@@ -30,6 +30,8 @@ export function validate(kind: Kind, value: Plain): readonly SchemaIssue[] {
   if (validator(value)) return [];
   const issues = new Map<string, SchemaIssue>();
   for (const error of validator.errors ?? []) {
+    // A list item with nothing after its dash is not written yet; that is no mistake.
+    if (error.keyword === 'type' && valueAt(value, toPath(error.instancePath, value)) === null) continue;
     const issue = toIssue(error, value);
     const place = JSON.stringify(issue.at);
     if (!issues.has(place)) issues.set(place, issue);
@@ -62,4 +64,10 @@ function toPath(pointer: string, root: Plain): Path {
     value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
   }
   return path;
+}
+
+function valueAt(root: Plain, path: Path): unknown {
+  let value: unknown = root;
+  for (const step of path) value = (value as Readonly<Record<string | number, unknown>>)[step];
+  return value;
 }

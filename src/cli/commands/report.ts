@@ -1,0 +1,110 @@
+import { t } from '@vscode/l10n';
+import { items } from '../../core/checklist/checklist';
+import { judge } from '../../core/checklist/evaluate';
+import type { Readiness } from '../../core/checklist/readiness';
+import { isSettled } from '../../core/checklist/verdict';
+import { buildReport } from '../../core/report/build';
+import { renderHtml } from '../../core/report/format/html/html';
+import { reportToJson } from '../../core/report/format/json';
+import { reportToMarkdown } from '../../core/report/format/markdown';
+import { reportToText } from '../../core/report/format/text';
+import type { Report } from '../../core/report/report';
+import { noStyles, type Styles } from '../../core/report/styles';
+import { check } from '../../core/rules/run';
+import { asOfDay, oneOf, outputs } from '../args';
+import type { Command } from '../command';
+import { type FoundDesign, findDesigns, readDesign } from '../designs';
+import { exitCodes, UsageError } from '../errors';
+import { stylesFor, writeResult } from '../output';
+
+const formats = ['text', 'md', 'html', 'json'] as const;
+type Format = (typeof formats)[number];
+
+const verdicts = ['ready', 'ready-but'] as const;
+
+export const reportCommand: Command = {
+  name: 'report',
+  usage: '[PATH]',
+  summary: 'Judge a design’s readiness, with the evidence',
+  details: 'PATH is a design’s folder, or a file in one; without it, the folder you are in.',
+  mostArguments: 1,
+  options: [
+    { name: 'format', value: formats.join('|'), help: 'How to print the report; text without it' },
+    {
+      name: 'out',
+      value: 'FORMAT=FILE',
+      repeatable: true,
+      help: 'Write a format to a file; can be given several times',
+    },
+    {
+      name: 'gate',
+      value: 'ready|ready-but|ITEM,ITEM…',
+      help: 'End with 1 unless the verdict is at least this, or these items are settled',
+    },
+    { name: 'redact', help: 'Leave out the names of people' },
+    { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
+  ],
+  run: (args, ports) => {
+    const format = args.value('format');
+    const files = outputs(args.values('out'), formats);
+    const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? 'text', formats);
+    const asOf = asOfDay(args.value('as-of'), ports.today);
+    const gate = gateOf(args.value('gate'));
+    const place = theOnly(findDesigns(args.positionals, ports));
+
+    const design = readDesign(place, ports.files);
+    const findings = check(design, { asOf });
+    const readiness = judge(design, { asOf, findings });
+    const report = buildReport(design, { asOf, path: place.path, findings, readiness, redact: args.has('redact') });
+
+    if (printed !== undefined) ports.stdout.write(inFormat(printed, report, stylesFor(ports)));
+    for (const [as, file] of files) writeResult(file, inFormat(as, report, noStyles), ports);
+    const unmet = gate(readiness);
+    if (unmet.length === 0) return exitCodes.fine;
+    ports.stderr.write(`${t('The gate is not met: {0}.', unmet.join(', '))}\n`);
+    return exitCodes.notFine;
+  },
+};
+
+function theOnly(found: readonly FoundDesign[]): FoundDesign {
+  const [first] = found;
+  if (first === undefined || found.length > 1) {
+    throw new UsageError(
+      t('There are {0} designs here; name one: {1}.', found.length, found.map(({ path }) => path).join(', ')),
+    );
+  }
+  return first;
+}
+
+/** What stands between a design and a gate; nothing where the gate is met. @throws UsageError where an item does not exist. */
+function gateOf(written: string | undefined): (readiness: Readiness) => readonly string[] {
+  if (written === undefined) return () => [];
+  const verdict = verdicts.find(name => name === written);
+  if (verdict !== undefined) {
+    return ({ verdict: { state, text } }) => (state === 'ready' || state === verdict ? [] : [text]);
+  }
+  const wanted = written.split(',').map(id =>
+    oneOf(
+      'gate',
+      id.trim(),
+      items.map(item => item.id),
+    ),
+  );
+  return readiness =>
+    readiness.items
+      .filter(result => wanted.includes(result.item.id) && !isSettled(result))
+      .map(result => result.item.id);
+}
+
+function inFormat(format: Format, report: Report, styles: Styles): string {
+  switch (format) {
+    case 'text':
+      return reportToText(report, styles);
+    case 'md':
+      return reportToMarkdown(report);
+    case 'html':
+      return renderHtml(report);
+    case 'json':
+      return reportToJson(report);
+  }
+}

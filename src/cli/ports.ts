@@ -1,0 +1,38 @@
+/** What the command line needs from the machine; tests supply their own. */
+export interface Ports {
+  readonly args: readonly string[];
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as `2027-03-14`. */
+  readonly today: () => string;
+  /** Milliseconds, for deciding when to show progress. */
+  readonly clock: () => number;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Characters a line holds, where it is a terminal. */
+  readonly columns: number | undefined;
+  readonly write: (text: string) => void;
+}
+
+/** The part of a file system that Copse uses; all paths absolute. Failures are thrown as Node's errors with a `code`. */
+export interface Files {
+  readonly list: (folder: string) => readonly Entry[];
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'nothing';
+  readonly size: (path: string) => number;
+  readonly read: (path: string) => Uint8Array;
+  /** Makes the folders above as needed. Leaves either the old file or the new one, whatever happens in between. */
+  readonly write: (path: string, text: string) => void;
+  /** As `write`, but fails with the code EEXIST where the file is there already. */
+  readonly create: (path: string, text: string) => void;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}

@@ -1,0 +1,101 @@
+import { t } from '@vscode/l10n';
+import { closest } from 'fastest-levenshtein';
+import { type OptionSpec, parse } from './args';
+import type { Command } from './command';
+import { checkCommand } from './commands/check';
+import { explainCommand } from './commands/explain';
+import { listCommand } from './commands/list';
+import { newCommand } from './commands/new';
+import { reportCommand } from './commands/report';
+import { type ExitCode, exitCodes, UsageError } from './errors';
+import type { Ports } from './ports';
+import { version } from './version';
+
+export const commands: readonly Command[] = [checkCommand, reportCommand, newCommand, explainCommand, listCommand];
+
+const help: OptionSpec = { name: 'help', help: 'Show this' };
+
+/** Runs one command. Never throws: whatever happens becomes words on the error output and an exit code. */
+export function run(ports: Ports): ExitCode {
+  try {
+    return dispatch(ports);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      ports.stderr.write(`copse: ${error.message}\n`);
+      return exitCodes.wrongUse;
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    ports.stderr.write(
+      `copse: ${t('Copse itself failed; your files are untouched. Please report this:')}\n${details}\n`,
+    );
+    return exitCodes.internalFault;
+  }
+}
+
+function dispatch(ports: Ports): ExitCode {
+  const [name, ...rest] = ports.args;
+  if (name === undefined) {
+    ports.stderr.write(overview());
+    return exitCodes.wrongUse;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') return print(overview(), ports);
+  if (name === '--version' || name === '-v') return print(`${version}\n`, ports);
+  const command = commands.find(candidate => candidate.name === name);
+  if (command === undefined) {
+    const nearest = closest(
+      name,
+      commands.map(candidate => candidate.name),
+    );
+    throw new UsageError(
+      t('There is no command “{0}”. Did you mean “{1}”? `copse --help` lists them all.', name, nearest),
+    );
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(command), ports);
+  return command.run(parse(rest, [...command.options, help], command.mostArguments), ports);
+}
+
+function print(text: string, { stdout }: Ports): ExitCode {
+  stdout.write(text);
+  return exitCodes.fine;
+}
+
+function overview(): string {
+  const lines = commands.map(({ name, usage, summary }) => `  ${`copse ${name} ${usage}`.padEnd(28)} ${t(summary)}`);
+  return [
+    t('Copse checks the design of a community of practice, and judges how ready it is.'),
+    '',
+    ...lines,
+    '',
+    t('`copse COMMAND --help` tells more of each. `copse --version` tells the version.'),
+    '',
+    exitCodeHelp(),
+    '',
+  ].join('\n');
+}
+
+function helpOf({ name, usage, summary, details, options }: Command): string {
+  const shown = [...options, help].map(option => {
+    const flag = option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value}`;
+    return `  ${flag}\n      ${t(option.help)}`;
+  });
+  return [
+    `copse ${name} ${usage} [OPTIONS]`,
+    '',
+    `${t(summary)}. ${t(details)}`,
+    '',
+    ...shown,
+    '',
+    exitCodeHelp(),
+    '',
+  ].join('\n');
+}
+
+function exitCodeHelp(): string {
+  return [
+    t('Exit codes:'),
+    `  0  ${t('fine')}`,
+    `  1  ${t('findings at error level, or the gate is not met')}`,
+    `  2  ${t('wrong use, or nothing found to check')}`,
+    `  3  ${t('Copse itself failed')}`,
+  ].join('\n');
+}
