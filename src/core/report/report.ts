@@ -10,9 +10,11 @@ export interface Report {
   readonly design: DesignSummary;
   /** The day that the report speaks of. */
   readonly asOf: string;
+  /** True where people stand here by role or initials alone. */
+  readonly redacted: boolean;
   readonly verdict: ReportVerdict;
   /** Present where the design names a launch day. */
-  readonly launch?: { readonly on: string; readonly days: number; readonly path: string; readonly line: number };
+  readonly launch?: LaunchCountdown;
   readonly counts: Counts;
   readonly nextSteps: readonly ReportStep[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
@@ -24,11 +26,17 @@ export interface Report {
   readonly changes?: readonly string[];
 }
 
+/** `days` is negative once the day has passed. */
+export interface LaunchCountdown extends Line {
+  readonly on: string;
+  readonly days: number;
+}
+
 export interface DesignSummary {
   readonly name: string;
   readonly shortName?: string;
   readonly summary?: string;
-  readonly stage?: string;
+  readonly stage?: Label;
   /** Where the design's files lie, as the caller gave it. */
   readonly path: string;
 }
@@ -51,10 +59,14 @@ export type StateCounts = Readonly<Record<State | 'total', number>>;
 export interface Line {
   readonly path: string;
   readonly line: number;
+  /** The path names somebody who is not to be named, and is not told as it is: no link can lead there. */
+  readonly withheld?: true;
 }
 
 export interface ReportStep extends Line {
+  /** The checklist item; for a mistake to mend, the rule that found it. */
   readonly item: string;
+  /** The criterion of the item; empty for a mistake to mend. */
   readonly criterion: string;
   readonly weight: Weight;
   readonly text: string;
@@ -71,7 +83,10 @@ export interface ReportItem {
   readonly weight: Weight;
   readonly phase: Phase;
   readonly state: State;
+  /** What was computed from the design alone, whatever was waived or declared. */
   readonly computed: State;
+  /** Not held against a design before its launch. */
+  readonly afterLaunch: boolean;
   readonly question: string;
   readonly why: string;
   /** Document and section, as text. */
@@ -81,7 +96,7 @@ export interface ReportItem {
   readonly reason?: string;
   readonly waived?: ReportDecision & { readonly valid: boolean };
   readonly declared?: ReportDecision & {
-    readonly state: string;
+    readonly state: Exclude<State, 'open' | 'n/a' | 'waived' | 'declared'>;
     readonly evidence: readonly string[];
     readonly valid: boolean;
     readonly contradictedBy: readonly Line[];
@@ -155,36 +170,58 @@ export interface Tables {
       readonly cycle: string;
       readonly indicators: readonly string[];
     }[];
+    /** Indicators of which the design does not say the level or the kind of value. */
+    readonly unplaced: readonly string[];
   };
   /** The nine needs and the activities that serve them. */
   readonly needs: readonly { readonly need: Label; readonly activities: readonly string[] }[];
   /** Participation levels by organisation, for the drawn map. */
   readonly participation: {
     readonly levels: readonly Label[];
-    readonly organisations: readonly {
-      readonly name: string;
-      readonly members: readonly { readonly name: string; readonly level: string; readonly status: string }[];
-    }[];
+    readonly statuses: readonly Label[];
+    /** The last one has no name where members belong to none. */
+    readonly organisations: readonly ReportOrganisation[];
   };
   /** What happens when, up to and after the launch, in order. */
   readonly calendar: readonly CalendarEntry[];
+  /** Activities and reviews of which the design does not say when. */
+  readonly undated: readonly { readonly title: string; readonly repeats?: string; readonly line: Line }[];
   readonly waivers: readonly (ReportDecision & { readonly item: string; readonly valid: boolean })[];
 }
 
+export interface ReportOrganisation {
+  readonly name: string;
+  readonly members: readonly {
+    readonly name: string;
+    /** The id of a level and of a status; empty where the design does not say. */
+    readonly level: string;
+    readonly status: string;
+  }[];
+}
+
+/** One of the values that a key allows: as written, as a word, and what it means. */
 export interface Label {
   readonly id: string;
   readonly title: string;
+  readonly meaning: string;
 }
 
 export interface CalendarEntry {
-  /** The first day, `2027-03-14`. */
+  /** The first day and the last, `2027-03-14`; of one that repeats, those of the first time. */
   readonly on: string;
+  readonly to: string;
   /** As written: `2027-03`, `2027-03-14T15:00`. */
   readonly written: string;
   readonly title: string;
-  readonly kind: 'launch' | 'activity' | 'task' | 'product' | 'review' | 'decision';
+  readonly kind: CalendarKind;
+  /** Members and roles that see to it. */
+  readonly who: readonly string[];
+  /** Of what is due: `overdue` where its day has passed and nothing says that it is done. */
+  readonly state?: 'done' | 'due' | 'overdue';
   /** How it repeats, in words. */
   readonly repeats?: string;
   readonly mode?: string;
   readonly line: Line;
 }
+
+export type CalendarKind = 'launch' | 'activity' | 'task' | 'product' | 'review' | 'decision';
