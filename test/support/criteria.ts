@@ -53,5 +53,5 @@ function seen(design: Design, judgement: Judgement): Expected {
     const lacking = places(judgement.lacking);
     return { outcome, evidence, ...(lacking.length === 0 ? {} : { lacking }), ...text };
   }
-  return { outcome, evidence, ...text, ...(outcome === 'fails' && judgement.tension ? { tension: true } : {}) };
+  return { outcome, evidence, ...text, ...(judgement.tension ? { tension: true } : {}) };
 }
