@@ -1,0 +1,104 @@
+import { schemaAt } from '../schema/schemas';
+import type { TextEdit } from '../text/edit';
+import type { Path, Plain } from '../yaml/node';
+import { blankBefore, extentOf, hasOwnLine } from './extent';
+import type { Container } from './outline';
+import { indented, renderDash, renderPair } from './render';
+import type { Sheet } from './sheet';
+import { columnOf, lineEnd, lineStart } from './style';
+import { flowText, yamlText } from './yaml-text';
+
+/** The edits that add a key to the map at a path, after its neighbours in the order in which a community is planned. */
+export function insertPair(sheet: Sheet, map: Container, path: Path, key: string, value: Plain): readonly TextEdit[] {
+  const after = indexBefore(sheet, map, path, key);
+  if (map.flow) return insertInFlow(sheet, map, after, `${yamlText(key, 'key')}: ${flowText(value)}`);
+  return insertLines(sheet, map, after, renderPair(key, value, sheet.style));
+}
+
+/** The edits that add an item at the end of a list. */
+export function insertItem(sheet: Sheet, list: Container, value: Plain): readonly TextEdit[] {
+  const last = list.entries.length - 1;
+  if (list.flow) return insertInFlow(sheet, list, last, flowText(value));
+  return insertLines(sheet, list, last, renderDash(value, sheet.style, dashGap(sheet, list)));
+}
+
+/** The index of the entry after which a key belongs; -1 where it comes first. */
+function indexBefore({ kind }: Sheet, map: Container, path: Path, key: string): number {
+  const last = map.entries.length - 1;
+  const order = Object.keys((kind && schemaAt(kind, path))?.properties ?? {});
+  const own = order.indexOf(key);
+  if (own === -1) return last;
+  return map.entries.findLastIndex(entry => {
+    const rank = order.indexOf(entry.key?.text ?? '');
+    return rank !== -1 && rank < own;
+  });
+}
+
+function insertLines(
+  { text, style }: Sheet,
+  parent: Container,
+  after: number,
+  lines: readonly string[],
+): readonly TextEdit[] {
+  const column = columnOf(text, parent.entries[0]?.start ?? parent.span.start);
+  const padded = indented(lines, column);
+  const { newline } = style;
+  if (after >= 0) {
+    const { end } = extentOf(text, parent, after);
+    const blank = wantsBlank(text, parent, after, lines) ? newline : '';
+    return [{ start: end, end, newText: newline + blank + padded.join(newline) }];
+  }
+  const first = parent.entries[0];
+  if (first === undefined) return [];
+  if (!hasOwnLine(text, first)) {
+    return [
+      {
+        start: first.start,
+        end: first.start,
+        newText: padded.join(newline).trimStart() + newline + ' '.repeat(column),
+      },
+    ];
+  }
+  const { start } = extentOf(text, parent, 0);
+  const blank = wantsBlank(text, parent, 0, lines) ? newline : '';
+  return [{ start, end: start, newText: padded.join(newline) + newline + blank }];
+}
+
+/** A blank line stands between entries where the neighbours do so; without neighbours to look at, between sections of a file. */
+function wantsBlank(text: string, parent: Container, index: number, lines: readonly string[]): boolean {
+  const gaps = parent.entries.slice(1).map((_, at) => blankBefore(text, extentOf(text, parent, at + 1).start));
+  const entry = parent.entries[index];
+  if (entry === undefined || parent.kind === 'list') return gaps.length > 0 && gaps.every(Boolean);
+  const isLong = lines.length > 1 || text.slice(entry.start, entry.end).includes('\n');
+  if (gaps.length === 0) return isLong && columnOf(text, entry.start) === 0;
+  return isLong ? gaps.some(Boolean) && (gaps[index] ?? gaps[index - 1] ?? false) : gaps.every(Boolean);
+}
+
+/** Columns between a dash and what follows it. */
+function dashGap({ text }: Sheet, list: Container): number {
+  const last = list.entries.at(-1);
+  const start = last?.props?.start ?? last?.box?.span.start;
+  if (last === undefined || start === undefined || text.slice(last.lead, start).includes('\n')) return 1;
+  return Math.max(1, start - last.lead);
+}
+
+function insertInFlow({ text, style }: Sheet, parent: Container, after: number, added: string): readonly TextEdit[] {
+  const before = parent.entries[after];
+  const next = parent.entries[after + 1];
+  const ownLines = parent.entries.every(entry => hasOwnLine(text, entry)) && parent.entries.length > 0;
+  const lead = ownLines
+    ? style.newline + text.slice(lineStart(text, parent.entries[0]?.start ?? 0), parent.entries[0]?.start)
+    : ' ';
+  if (before === undefined) {
+    const start = next?.start ?? parent.span.start + 1;
+    const isEmptyMap = next === undefined && parent.kind === 'map';
+    const newText = next === undefined ? (isEmptyMap ? ` ${added} ` : added) : `${added},${lead}`;
+    return [{ start, end: next === undefined ? parent.span.end - 1 : start, newText }];
+  }
+  const at = before.commaEnd ?? before.end;
+  const comma = before.commaEnd === undefined ? [{ start: before.end, end: before.end, newText: ',' }] : [];
+  const place = ownLines && lineEnd(text, at) < parent.span.end ? lineEnd(text, at) : at;
+  const trailing = before.commaEnd === undefined ? '' : ',';
+  if (comma.length > 0 && place === before.end) return [{ start: place, end: place, newText: `,${lead}${added}` }];
+  return [...comma, { start: place, end: place, newText: lead + added + trailing }];
+}
