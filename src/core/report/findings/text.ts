@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Severity } from '../../rules/rule';
-import { plain } from '../plain';
+import { plain, plainInPlace } from '../plain';
 import type { ReportFinding } from '../report';
 import type { Styles } from '../styles';
 import { type CheckedDesign, type CheckResult, countOf, pathFromStart } from './check-result';
@@ -26,7 +26,7 @@ function describe(design: CheckedDesign, finding: ReportFinding, styles: Styles,
 
 function codeFrame(finding: ReportFinding, line: string, styles: Styles): readonly string[] {
   const number = String(finding.line);
-  const shown = plain(line.replaceAll('\t', ' '));
+  const shown = plainInPlace(line);
   const length = Math.max(1, finding.endLine === finding.line ? finding.endColumn - finding.column : 1);
   const mark = styles.bad('^'.repeat(Math.min(length, Math.max(1, shown.length - finding.column + 1))));
   return [
