@@ -1,0 +1,59 @@
+import { cpSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { lastLines, takePicture } from './failure';
+import { type Server, type ServerOptions, startServer } from './server';
+import { openWindow, untilRestored, type WindowOptions } from './window';
+import { Workbench } from './workbench';
+
+/** A window in use: its page, the helpers on it, and the server behind it. */
+export interface OpenWindow {
+  readonly page: Page;
+  readonly workbench: Workbench;
+  readonly server: Server;
+  /** The copy of the folder that was to be opened; empty where there was none. */
+  readonly folder: string;
+}
+
+/** What to open, and how. */
+export interface WithWindowOptions extends WindowOptions, ServerOptions {
+  /** A folder of which a copy is opened. */
+  readonly folder?: string;
+}
+
+/**
+ * Runs a script of steps in a window of its own, with a server of its own.
+ * @throws what the steps throw, with a picture of the window left in `test/host/failures`; and, should the steps pass,
+ * when an extension host died meanwhile
+ */
+export async function withWindow(
+  options: WithWindowOptions,
+  steps: (window: OpenWindow) => Promise<void>,
+): Promise<void> {
+  const server = await startServer(options);
+  try {
+    const browser = await launchBrowser();
+    try {
+      await walk(browser, server, options, steps);
+    } finally {
+      await browser.close();
+    }
+    const troubles = await server.farewell();
+    if (troubles.length > 0) throw new Error(`${troubles.join('\n')}\n${lastLines(server.output)}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function walk(browser: Browser, server: Server, options: WithWindowOptions, steps: (window: OpenWindow) => Promise<void>): Promise<void> {
+  const folder = server.scratchFolder();
+  if (options.folder) cpSync(options.folder, folder, { recursive: true });
+  const page = await openWindow(browser, server, options.folder ? { ...options, open: folder } : options);
+  try {
+    await untilRestored(page);
+    await steps({ page, workbench: new Workbench(page), server, folder });
+  } catch (error) {
+    console.error(`${lastLines(server.output)}\nPicture of the window: ${await takePicture(page)}`);
+    throw error;
+  }
+}
