@@ -7,19 +7,22 @@ import { decisionsOn, profileOf } from './decisions';
 import type { Criterion, Item, JudgeContext, Judgement } from './item';
 import { nextSteps } from './next-steps';
 import type { CriterionResult, Declaration, ItemResult, Readiness, State, Waiver } from './readiness';
+import type { Section } from './section';
 import { verdict } from './verdict';
 
 export interface JudgeOptions {
   readonly asOf: Day;
   /** What the rules found: a design with a finding at error level is not ready. */
   readonly findings: readonly Finding[];
+  /** For tests: other sections than the whole checklist. */
+  readonly sections?: readonly Section[];
 }
 
 /** Judges a design by the whole checklist. Never throws: a criterion that fails to run is silent. */
-export function judge(design: Design, { asOf, findings }: JudgeOptions): Readiness {
+export function judge(design: Design, { asOf, findings, sections = checklist }: JudgeOptions): Readiness {
   const context = { design, asOf };
   const weightOf = profileOf(design);
-  const items = checklist.flatMap(section =>
+  const items = sections.flatMap(section =>
     section.items.map(item => judgeItem(item, section.id, weightOf(item), context)),
   );
   const errors = findings.filter(({ severity }) => severity === 'error');
