@@ -1,9 +1,10 @@
 import type { Item } from './item';
 import type { Section } from './section';
+import { participation } from './sections/participation';
 import { planning } from './sections/planning';
 
 /** The whole checklist, in the order of the documents. */
-export const checklist: readonly Section[] = [planning];
+export const checklist: readonly Section[] = [planning, participation];
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
 

@@ -3,8 +3,14 @@ import type { Judgement } from './item';
 
 type Missing = Place | undefined;
 
-export function holds(evidence: readonly Place[]): Judgement {
-  return { outcome: 'holds', evidence };
+/** @param text what a reader should know besides, for example that a text was taken at its word. */
+export function holds(evidence: readonly Place[], text?: string): Judgement {
+  return { outcome: 'holds', evidence, ...(text === undefined ? {} : { text }) };
+}
+
+/** Holds, and is a point to discuss: the community has a reason of its own to do otherwise than the documents advise. */
+export function holdsInTension(evidence: readonly Place[], text: string): Judgement {
+  return { outcome: 'holds', evidence, text, tension: true };
 }
 
 export function fails(evidence: readonly Place[], text?: string): Judgement {
@@ -74,4 +80,41 @@ export function share<S extends Place>(
   const borneOut = subjects.length - lacking.length;
   if (subjects.length > 0 && borneOut >= least * subjects.length) return holds(evidence);
   return silent(lacking, undefined, evidence);
+}
+
+/** Holds where at least one of the subjects is borne out; else silent, with all of them, since any could say more. */
+export function some<S extends Place>(
+  subjects: readonly S[],
+  evidenceOf: (subject: S) => readonly Missing[],
+): Judgement {
+  const evidence = subjects.flatMap(evidenceOf).filter(place => place !== undefined);
+  return evidence.length > 0 ? holds(evidence) : silent(subjects);
+}
+
+/** Fails where the design says the contrary, at these places; else it is as judged otherwise. */
+export function unless(contrary: readonly Place[], text: string, otherwise: Judgement): Judgement {
+  return contrary.length > 0 ? fails(contrary, text) : otherwise;
+}
+
+/** As `every`, over members, themes … whose ids matter; the evidence is sought for each as a whole. */
+export function everyEntity<E extends { readonly fact: Place }>(
+  entities: readonly E[],
+  evidenceOf: (entity: E) => readonly Missing[],
+): Judgement {
+  return shareOfEntities(1, entities, evidenceOf);
+}
+
+/** As `share`, over members, themes … whose ids matter. */
+export function shareOfEntities<E extends { readonly fact: Place }>(
+  least: number,
+  entities: readonly E[],
+  evidenceOf: (entity: E) => readonly Missing[],
+): Judgement {
+  const found = new Map<Place, readonly Missing[]>(entities.map(entity => [entity.fact, evidenceOf(entity)]));
+  return share(least, [...found.keys()], place => found.get(place) ?? []);
+}
+
+/** All of these, or none: what counts only where the whole of it is said. */
+export function together(...facts: readonly Missing[]): readonly Missing[] {
+  return facts.includes(undefined) ? [] : facts;
 }
