@@ -1,10 +1,13 @@
 import type { Item } from './item';
 import type { Section } from './section';
+import { leadership } from './sections/leadership';
+import { learning } from './sections/learning';
 import { participation } from './sections/participation';
 import { planning } from './sections/planning';
+import { relationships } from './sections/relationships';
 
 /** The whole checklist, in the order of the documents. */
-export const checklist: readonly Section[] = [planning, participation];
+export const checklist: readonly Section[] = [planning, relationships, leadership, learning, participation];
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
 

@@ -60,8 +60,9 @@ export type Outcome = 'holds' | 'fails' | 'silent' | 'n/a';
 
 /** What a criterion finds. */
 export type Judgement =
-  | { readonly outcome: 'holds'; readonly evidence: readonly Place[] }
-  /** The design itself says that it is lacking, at these places. A tension is a choice to discuss, not a fault. */
+  /** A tension is a choice to discuss, not a fault: here one that the checklist leaves to the community. */
+  | { readonly outcome: 'holds'; readonly evidence: readonly Place[]; readonly text?: string; readonly tension?: true }
+  /** The design itself says that it is lacking, at these places; or it is a choice that the documents advise against. */
   | { readonly outcome: 'fails'; readonly evidence: readonly Place[]; readonly text?: string; readonly tension?: true }
   /** The design does not say. `lacking` are the places that should say more; `evidence` what is there already. */
   | {

@@ -31,10 +31,12 @@ export function holdersOf(design: Design, role: Role): readonly Holder[] {
 
 /** Who holds a role on a day: the term has begun and is not over, and the member has neither left nor stepped back. */
 export function currentHolders(design: Design, role: Role, asOf: Day): readonly Holder[] {
-  return holdersOf(design, role).filter(
-    ({ member, as, from, until }) =>
-      as !== 'emeritus' && as !== 'on-leave' && !hasLeft(member) && !startsAfter(from, asOf) && !isOver(until, asOf),
-  );
+  return holdersOf(design, role).filter(holder => holdsOn(holder, asOf));
+}
+
+/** True where a term has begun and is not over on a day, and the member has neither left nor stepped back. */
+export function holdsOn({ member, as, from, until }: Holder, day: Day): boolean {
+  return as !== 'emeritus' && as !== 'on-leave' && !hasLeft(member) && !startsAfter(from, day) && !isOver(until, day);
 }
 
 export function rolesOfKind(design: Design, ...roleKinds: readonly RoleKind[]): readonly Role[] {
@@ -48,8 +50,19 @@ export function hasLeft(member: Member): boolean {
   return member.fact.get('status')?.value === 'left';
 }
 
+/** As `hasLeft`, and true too where the day of leaving has passed, whatever the status still says. */
+export function hasLeftBy(member: Member, day: Day): boolean {
+  return hasLeft(member) || isOver(member.fact.get('left')?.value, day);
+}
+
 export function isConfirmed(member: Member): boolean {
   return member.fact.get('status')?.value === 'confirmed';
+}
+
+/** True of somebody who is confirmed, or on the map without a word on how far they are from being a member. */
+export function takesPart(member: Member): boolean {
+  const status = member.fact.get('status')?.value;
+  return status === undefined || status === 'confirmed';
 }
 
 /** Everybody on the map who has not left. */
