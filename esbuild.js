@@ -1,9 +1,11 @@
-// Bundles the command line. `node esbuild.js --watch` rebuilds on change.
+// Bundles the command line and the extension. `node esbuild.js --watch` rebuilds on change.
+const path = require('node:path');
 const esbuild = require('esbuild');
 
-/** `yaml`'s browser build is the same parser without a look at the environment for every token. */
-const yamlBrowserBuild = {
-  yaml: require('node:path').join(require.resolve('yaml/package.json'), '../browser/index.js'),
+/** `yaml`'s browser build is the same parser without a look at the environment for every token; neither reads files. */
+const browserBuilds = {
+  yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js'),
+  '@vscode/l10n': path.join(require.resolve('@vscode/l10n/package.json'), '../dist/browser.js'),
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -14,7 +16,7 @@ const shared = {
   sourcesContent: false,
   target: 'es2022',
   format: 'cjs',
-  alias: yamlBrowserBuild,
+  alias: browserBuilds,
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -27,6 +29,14 @@ const builds = [
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    // One bundle for the desktop and for the web: it uses nothing of Node.
+    ...shared,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    external: ['vscode'],
   },
 ];
 

@@ -58,8 +58,9 @@ function map(value, change) {
 async function validators() {
   const { formats } = await bundledFormats();
   const ajv = new Ajv2020({
-    schemas: Object.values(schemas),
+    schemas: Object.values(schemas).map(withoutAnnotations),
     allErrors: true,
+    messages: false,
     strict: true,
     strictTypes: false,
     allowUnionTypes: true,
@@ -67,7 +68,6 @@ async function validators() {
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
     formats: Object.fromEntries(Object.keys(formats).map(name => [name, formats[name]])),
-    keywords: annotationKeywords(),
   });
   ajv.opts.code.formats = require('ajv')._`formats`;
   const exports = Object.fromEntries(kinds.map(kind => [exportName(kind), `${kind}.schema.json`]));
@@ -98,13 +98,16 @@ async function bundledFormats() {
   return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
 }
 
-function annotationKeywords() {
-  const found = new Set();
-  map(schemas, (key, value) => {
-    if (key.startsWith('x-copse-')) found.add(key);
-    return value;
-  });
-  return [...found].map(keyword => ({ keyword }));
+/** What there is to validate; the validators would carry a copy of everything else. */
+function withoutAnnotations(value) {
+  if (Array.isArray(value)) return value.map(withoutAnnotations);
+  if (typeof value !== 'object' || value === null) return value;
+  const isAnnotation = (key, element) =>
+    key.startsWith('x-copse-') ||
+    (['title', 'description'].includes(key) && typeof element === 'string') ||
+    (key === 'examples' && Array.isArray(element));
+  const entries = Object.entries(value).filter(([key, element]) => !isAnnotation(key, element));
+  return Object.fromEntries(entries.map(([key, element]) => [key, withoutAnnotations(element)]));
 }
 
 function validatorTypes() {
