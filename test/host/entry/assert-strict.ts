@@ -1,4 +1,4 @@
 // Takes the place of `node:assert/strict` in a web worker.
-import { strict } from 'assert';
+import { strict } from 'node:assert';
 
 export default strict;

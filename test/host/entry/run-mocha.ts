@@ -39,5 +39,8 @@ function run(mocha: Mocha): Promise<SuiteResult> {
 async function leave(result: SuiteResult): Promise<void> {
   const own = extensions.getExtension(testsExtension);
   if (!own) throw new Error(`The extension ${testsExtension} that carries the tests is missing.`);
-  await workspace.fs.writeFile(Uri.joinPath(own.extensionUri, resultFile), new TextEncoder().encode(JSON.stringify(result)));
+  await workspace.fs.writeFile(
+    Uri.joinPath(own.extensionUri, resultFile),
+    new TextEncoder().encode(JSON.stringify(result)),
+  );
 }

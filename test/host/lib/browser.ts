@@ -19,7 +19,13 @@ const quiet = [
  * browser ends with this process all the same.
  */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ args: quiet, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, ...whichBrowser() });
+  return chromium.launch({
+    args: quiet,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...whichBrowser(),
+  });
 }
 
 function whichBrowser(): LaunchOptions {

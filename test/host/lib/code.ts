@@ -19,12 +19,21 @@ main(read(process.argv.slice(2))).then(
   },
 );
 
+leaveWithCaller();
+
+/** Whoever called may be killed without a word to us; nothing is to be left running then. */
+function leaveWithCaller(): void {
+  const caller = process.ppid;
+  setInterval(() => process.ppid !== caller && process.exit(1), 1000).unref();
+}
+
 async function main({ install, server, window }: Request): Promise<number> {
   if (install.length > 0) {
     console.log(await installExtensions(install, server));
     return 0;
   }
-  if (window.tests === undefined) throw new Error('This `code` runs tests (--extensionTestsPath) or installs extensions.');
+  if (window.tests === undefined)
+    throw new Error('This `code` runs tests (--extensionTestsPath) or installs extensions.');
   return runTestsInWindow({ ...server, ...window });
 }
 
@@ -45,7 +54,10 @@ function read(args: string[]): Request {
   const [open] = positionals;
   return {
     install: texts(values['install-extension']),
-    server: { ...given('userDataDir', path(values['user-data-dir'])), ...given('extensionsDir', path(values['extensions-dir'])) },
+    server: {
+      ...given('userDataDir', path(values['user-data-dir'])),
+      ...given('extensionsDir', path(values['extensions-dir'])),
+    },
     window: {
       development: texts(values.extensionDevelopmentPath).map(folder => resolve(folder)),
       ...given('open', path(open)),
@@ -57,7 +69,7 @@ function read(args: string[]): Request {
 
 /** A property, or nothing where it has no value. */
 function given<K extends string>(name: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : { [name]: value } as { readonly [P in K]: string };
+  return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]: string });
 }
 
 function text(value: unknown): string | undefined {

@@ -28,11 +28,16 @@ function say(text: string): void {
 }
 
 function isInstalled(): boolean {
-  return existsSync(installedMark) && filesIn(installedMark).every(file => sameText(join(installedMark, file), join(hostFolder, file)));
+  return (
+    existsSync(installedMark) &&
+    filesIn(installedMark).every(file => sameText(join(installedMark, file), join(hostFolder, file)))
+  );
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => statSync(join(folder, file)).isFile());
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    statSync(join(folder, file)).isFile(),
+  );
 }
 
 function sameText(one: string, other: string): boolean {
@@ -78,11 +83,15 @@ function isRunning(pid: number): boolean {
 async function install(): Promise<void> {
   const npm = process.env['npm_execpath'];
   const args = ['ci', '--prefix', hostFolder, '--loglevel=error'];
-  const child = npm ? spawn(process.execPath, [npm, ...args], { cwd: hostFolder }) : spawn('npm', args, { cwd: hostFolder });
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], { cwd: hostFolder })
+    : spawn('npm', args, { cwd: hostFolder });
   let output = '';
   child.stdout.on('data', data => (output += data));
   child.stderr.on('data', data => (output += data));
   const code = await new Promise(resolve => child.on('close', resolve).on('error', resolve));
-  if (code !== 0) throw new Error(`The test host could not be installed (npm ci --prefix test/host: ${code}).\n${output}`);
-  if (!isInstalled()) throw new Error('npm ran no install script for the test host: is `ignore-scripts` set in an .npmrc?');
+  if (code !== 0)
+    throw new Error(`The test host could not be installed (npm ci --prefix test/host: ${code}).\n${output}`);
+  if (!isInstalled())
+    throw new Error('npm ran no install script for the test host: is `ignore-scripts` set in an .npmrc?');
 }

@@ -13,7 +13,9 @@ const wellEnded = 'code: 0, signal: null';
  * @returns the processes of the extension hosts that have not left yet
  */
 export function extensionHostsRunning(output: string): readonly string[] {
-  return extensionHosts(output).filter(host => host.end === undefined).map(host => host.pid);
+  return extensionHosts(output)
+    .filter(host => host.end === undefined)
+    .map(host => host.pid);
 }
 
 /**
@@ -25,7 +27,9 @@ export function extensionHostTroubles(output: string): readonly string[] {
   if (hosts.length === 0) return ['No extension host was ever started.'];
   return hosts
     .filter(host => host.end !== wellEnded)
-    .map(({ pid, end }) => `The extension host ${pid} ${end === undefined ? 'did not leave' : `ended badly (${end})`}.`);
+    .map(
+      ({ pid, end }) => `The extension host ${pid} ${end === undefined ? 'did not leave' : `ended badly (${end})`}.`,
+    );
 }
 
 function extensionHosts(output: string): readonly ExtensionHost[] {

@@ -37,7 +37,8 @@ export class Menu {
     const wanted = this.#entry(name);
     await wanted.waitFor();
     const count = await this.#items.count();
-    for (let presses = 0; presses <= count && !(await isFocused(wanted)); presses++) await this.#page.keyboard.press('ArrowDown');
+    for (let presses = 0; presses <= count && !(await isFocused(wanted)); presses++)
+      await this.#page.keyboard.press('ArrowDown');
     if (!(await isFocused(wanted))) throw new Error(`The arrow keys do not reach “${name}” in the menu.`);
     await this.#page.keyboard.press('Enter');
     await wanted.waitFor({ state: 'hidden' });

@@ -17,13 +17,21 @@ export class ProcessGroup {
    * @param onExit what else to do should this process end before `stop`
    */
   constructor(command: string, args: readonly string[], env: Readonly<Record<string, string>>, onExit: () => void) {
-    this.#child = spawn(command, args, { detached: true, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(command, args, {
+      detached: true,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child.stdout?.on('data', data => (this.#output += data));
     this.#child.stderr?.on('data', data => (this.#output += data));
-    this.#ended = new Promise(resolve => this.#child.once('close', () => resolve()).once('error', error => {
-      this.#output += String(error);
-      resolve();
-    }));
+    this.#ended = new Promise(resolve =>
+      this.#child
+        .once('close', () => resolve())
+        .once('error', error => {
+          this.#output += String(error);
+          resolve();
+        }),
+    );
     this.#onExit = () => {
       this.#signal('SIGKILL');
       onExit();

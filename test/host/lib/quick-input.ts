@@ -36,7 +36,7 @@ export class QuickInput {
 
   /** The title of the question, with its step. */
   async title(): Promise<string> {
-    return (await this.#box.locator('.quick-input-title').innerText()).trim();
+    return (await this.#box.locator('.quick-input-title').textContent())?.trim() ?? '';
   }
 
   /** The choices that the question offers, once there are some. */
@@ -75,14 +75,16 @@ export class QuickInput {
   }
 
   #row(label: string): Locator {
-    return this.#rows().filter({ has: this.#page.locator('.label-name').getByText(label, { exact: true }) }).first();
+    return this.#rows()
+      .filter({ has: this.#page.locator('.label-name').getByText(label, { exact: true }) })
+      .first();
   }
 
   /** The box is gone, or asks the next question. */
   async #untilTaken(text: string): Promise<void> {
     const end = Date.now() + moment;
     while (await this.#stillShows(text)) {
-      if (Date.now() > end) throw new Error(`“${text}” was not taken: ${await this.#box.innerText()}`);
+      if (Date.now() > end) throw new Error(`“${text}” was not taken: ${await this.#box.textContent()}`);
       await this.#page.waitForTimeout(50);
     }
   }

@@ -47,7 +47,11 @@ export async function runSuite(suite: Suite): Promise<SuiteResult> {
       ...program,
       extensionDevelopmentPath: suite.vsix ? [places.tests] : [suite.extension, places.tests],
       extensionTestsPath,
-      launchArgs: [...openedBy(suite, places), ...profile, ...(suite.kind === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
+      launchArgs: [
+        ...openedBy(suite, places),
+        ...profile,
+        ...(suite.kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+      ],
     }).catch(preferResult(places.tests));
     return demandResult(places.tests);
   } finally {
@@ -71,7 +75,8 @@ async function install(vsix: string, profile: readonly string[]): Promise<void> 
 function makePlaces(): Places {
   const top = mkdtempSync(join(tmpdir(), 'copse-'));
   const places = { top, tests: join(top, 'tests'), user: join(top, 'user'), installed: join(top, 'ext') };
-  for (const folder of [places.tests, join(places.user, 'User'), places.installed]) mkdirSync(folder, { recursive: true });
+  for (const folder of [places.tests, join(places.user, 'User'), places.installed])
+    mkdirSync(folder, { recursive: true });
   return places;
 }
 

@@ -15,7 +15,13 @@ const bundle = 'suite.js';
  */
 export async function makeTestsExtension(files: readonly string[], kind: HostKind, folder: string): Promise<string> {
   const [publisher, name] = testsExtension.split('.');
-  const manifest = { publisher, name, version: '0.0.0', engines: { vscode: '^1.101.0' }, [kind === 'web' ? 'browser' : 'main']: bundle };
+  const manifest = {
+    publisher,
+    name,
+    version: '0.0.0',
+    engines: { vscode: '^1.101.0' },
+    [kind === 'web' ? 'browser' : 'main']: bundle,
+  };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   await bundleTests(files, kind, join(folder, bundle));
   return join(folder, bundle);
@@ -32,6 +38,7 @@ async function bundleTests(files: readonly string[], kind: HostKind, outfile: st
   await build({
     stdin: { contents, resolveDir: hostFolder, loader: 'js' },
     outfile,
+    absWorkingDir: hostFolder,
     bundle: true,
     format: 'cjs',
     external: ['vscode'],
@@ -43,8 +50,8 @@ async function bundleTests(files: readonly string[], kind: HostKind, outfile: st
 
 const webOptions = {
   platform: 'browser',
-  alias: { 'node:assert/strict': join(hostFolder, 'entry/assert-strict.ts') },
-  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+  alias: { 'node:assert': 'assert', 'node:assert/strict': join(hostFolder, 'entry/assert-strict.ts') },
+  define: { global: 'globalThis', process: '{"env":{}}' },
 } as const;
 
 /**
@@ -62,6 +69,8 @@ function readResult(folder: string): SuiteResult {
   try {
     return JSON.parse(readFileSync(join(folder, resultFile), 'utf8'));
   } catch (cause) {
-    throw new Error('The tests in VS Code left no result: the extension host never started them, or died under them.', { cause });
+    throw new Error('The tests in VS Code left no result: the extension host never started them, or died under them.', {
+      cause,
+    });
   }
 }

@@ -40,11 +40,13 @@ export class TextEditor {
 
   /** The lines that are on the screen. */
   async visibleLines(): Promise<readonly string[]> {
-    const lines = await this.#view.locator('.view-line').evaluateAll(all =>
-      all
-        .map(line => ({ top: Number.parseFloat(getComputedStyle(line).top), text: line.textContent ?? '' }))
-        .sort((one, other) => one.top - other.top),
-    );
+    const lines = await this.#view
+      .locator('.view-line')
+      .evaluateAll(all =>
+        all
+          .map(line => ({ top: Number.parseFloat(getComputedStyle(line).top), text: line.textContent ?? '' }))
+          .sort((one, other) => one.top - other.top),
+      );
     return lines.map(line => line.text.replaceAll('\u00a0', ' '));
   }
 
@@ -59,7 +61,10 @@ export class TextEditor {
   /** Takes one of the suggestions that are on the screen. */
   async takeSuggestion(label: string): Promise<void> {
     const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.filter({ has: this.#page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
+    await rows
+      .filter({ has: this.#page.locator('.label-name').getByText(label, { exact: true }) })
+      .first()
+      .click();
   }
 
   /** What the editor tells about the place where the cursor is. */
@@ -67,7 +72,7 @@ export class TextEditor {
     await this.#run('Show or Focus Hover');
     const hover = this.#page.locator('.monaco-hover:visible .monaco-hover-content').first();
     await hover.waitFor();
-    return hover.innerText();
+    return (await hover.textContent()) ?? '';
   }
 
   /** The quick fixes for the place where the cursor is. */

@@ -86,7 +86,10 @@ export class Tree {
   async goTo(label: string): Promise<void> {
     await this.list.focus();
     await this.#page.keyboard.press('Home');
-    const reached = this.list.locator('.monaco-list-row.focused').locator('.label-name').getByText(label, { exact: true });
+    const reached = this.list
+      .locator('.monaco-list-row.focused')
+      .locator('.label-name')
+      .getByText(label, { exact: true });
     for (let presses = await this.list.getByRole('treeitem').count(); presses > 0; presses--) {
       if (await reached.isVisible()) return;
       await this.#page.keyboard.press('ArrowDown');

@@ -26,12 +26,18 @@ export interface TestEvents {
 }
 
 /** Opens a page with a window of VS Code in it, which at that moment is not ready yet. */
-export async function openWindow(browser: Browser, server: Server, options: WindowOptions, events?: TestEvents): Promise<Page> {
+export async function openWindow(
+  browser: Browser,
+  server: Server,
+  options: WindowOptions,
+  events?: TestEvents,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
   const page = await context.newPage();
   // Functions that tests send into the page were given a helper by the compiler, to keep their names.
   await page.addInitScript('globalThis.__name = it => it');
-  if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
+  if (options.language)
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
   if (events) {
     await page.exposeFunction('codeAutomationLog', events.print);
     await page.exposeFunction('codeAutomationExit', events.exit);

@@ -48,7 +48,10 @@ export class Workbench {
   async openSideBar(title: string): Promise<void> {
     const tab = this.page.locator('.part.activitybar').getByRole('tab', { name: title });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.locator('.part.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') }).waitFor();
+    await this.page
+      .locator('.part.sidebar .composite.title')
+      .filter({ hasText: new RegExp(title, 'i') })
+      .waitFor();
   }
 
   /**
@@ -75,7 +78,8 @@ export class Workbench {
   /** Waits for a notification that has this text in it. */
   async notification(text: string): Promise<void> {
     await persist(this.page, async () => {
-      if (!(await this.notifications()).some(each => each.includes(text))) throw new Error(`No notification says “${text}”.`);
+      if (!(await this.notifications()).some(each => each.includes(text)))
+        throw new Error(`No notification says “${text}”.`);
     });
   }
 
