@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { runTests, runVSCodeCommand } from '@vscode/test-electron';
 import { codeWrapper, isSupported } from './paths';
@@ -91,7 +91,7 @@ function idOf(extension: string): string {
 
 function openedBy({ workspace }: Suite, { top }: Places): string[] {
   if (!workspace) return [];
-  const copy = join(top, 'workspace');
+  const copy = join(top, 'workspace', basename(workspace));
   cpSync(workspace, copy, { recursive: true });
   return [copy];
 }

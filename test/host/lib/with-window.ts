@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { lastLines, takePicture } from './failure';
@@ -12,7 +13,7 @@ export interface OpenWindow {
   readonly page: Page;
   readonly workbench: Workbench;
   readonly server: Server;
-  /** The copy of the folder that was to be opened; empty where there was none. */
+  /** The copy of the folder that was to be opened, under the same name; an empty one where there was none. */
   readonly folder: string;
 }
 
@@ -63,8 +64,9 @@ async function walk(
   options: WithWindowOptions,
   steps: (window: OpenWindow) => Promise<void>,
 ): Promise<void> {
-  const folder = server.scratchFolder();
+  const folder = join(server.scratchFolder(), basename(options.folder ?? 'empty'));
   if (options.folder) cpSync(options.folder, folder, { recursive: true });
+  else mkdirSync(folder);
   const page = await openWindow(browser, server, options.folder ? { ...options, open: folder } : options);
   try {
     await untilRestored(page);

@@ -96,6 +96,16 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ has: this.page.locator(`[aria-label*="${text}"]`) });
   }
 
+  /** What the languages' entry in the status bar tells about the file in front. */
+  async languageStatus(): Promise<readonly string[]> {
+    await this.page.locator('[id="status.languageStatus"]').click();
+    const entries = this.page.locator('.hover-language-status .element');
+    await entries.first().waitFor();
+    const texts = await entries.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return texts.map(text => text.trim());
+  }
+
   /** Takes a picture of the window, or of a part of it, without a blinking cursor. */
   async picture(path: string, part?: Locator): Promise<void> {
     const options = { path, animations: 'disabled', caret: 'hide' } as const;
