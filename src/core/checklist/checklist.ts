@@ -1,5 +1,6 @@
 import type { Item } from './item';
 import type { Section } from './section';
+import { cultivate } from './sections/cultivate';
 import { leadership } from './sections/leadership';
 import { learning } from './sections/learning';
 import { participation } from './sections/participation';
@@ -7,7 +8,7 @@ import { planning } from './sections/planning';
 import { relationships } from './sections/relationships';
 
 /** The whole checklist, in the order of the documents. */
-export const checklist: readonly Section[] = [planning, relationships, leadership, learning, participation];
+export const checklist: readonly Section[] = [planning, relationships, leadership, learning, participation, cultivate];
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
 
