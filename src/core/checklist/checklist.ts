@@ -1,6 +1,7 @@
 import type { Item } from './item';
 import type { Section } from './section';
 import { cultivate } from './sections/cultivate';
+import { landscape } from './sections/landscape';
 import { leadership } from './sections/leadership';
 import { learning } from './sections/learning';
 import { participation } from './sections/participation';
@@ -8,7 +9,15 @@ import { planning } from './sections/planning';
 import { relationships } from './sections/relationships';
 
 /** The whole checklist, in the order of the documents. */
-export const checklist: readonly Section[] = [planning, relationships, leadership, learning, participation, cultivate];
+export const checklist: readonly Section[] = [
+  planning,
+  relationships,
+  leadership,
+  learning,
+  participation,
+  cultivate,
+  landscape,
+];
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
 
