@@ -1,0 +1,25 @@
+import { t } from '@vscode/l10n';
+import type { Report, ReportItem } from './report';
+
+/** A part of the checklist with the items that count now, as the report shows it; the last part holds those for later. */
+export interface OutlineSection {
+  readonly title: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** The sections in their order; what is not held against a design before its launch stands in a part of its own at the end. */
+export function outline({ sections, items }: Report): readonly OutlineSection[] {
+  const now = sections.map(({ id, title }, index) => ({
+    title: t('{0} {1}', index + 1, title),
+    items: items.filter(item => item.section === id && !item.afterLaunch),
+  }));
+  const later = items.filter(({ afterLaunch }) => afterLaunch);
+  const all = later.length === 0 ? now : [...now, { title: t('After the launch'), items: later }];
+  return all.filter(section => section.items.length > 0);
+}
+
+/** The kinds of value that no indicator looks at. */
+export function cyclesWithoutIndicator({ tables }: Report): readonly string[] {
+  const { cycles, cells } = tables.evaluation;
+  return cycles.filter(({ id }) => !cells.some(({ cycle }) => cycle === id)).map(({ title }) => title);
+}
