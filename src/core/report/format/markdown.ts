@@ -1,12 +1,12 @@
 import { t } from '@vscode/l10n';
 import { outline } from '../outline';
 import type { Report } from '../report';
-import { calendar, participation } from './markdown/drawn';
-import { head } from './markdown/head';
-import { itemNodes } from './markdown/items';
-import { type Linker, linkerOf } from './markdown/links';
-import { type Flow, heading, write } from './markdown/nodes';
-import { changes, evaluation, findings, needs, roles, themes, waivers } from './markdown/tables';
+import { calendar, participation } from './markdown-parts/drawn';
+import { head } from './markdown-parts/head';
+import { itemNodes } from './markdown-parts/items';
+import { type Linker, linkerOf } from './markdown-parts/links';
+import { type Flow, heading, write } from './markdown-parts/nodes';
+import { changes, evaluation, findings, needs, roles, themes, waivers } from './markdown-parts/tables';
 
 export interface MarkdownOptions {
   /** What goes before the path of a file in a link: a web address, or a path from the report to the design. Empty where both lie together. */

@@ -2,10 +2,20 @@ import { t } from '@vscode/l10n';
 import { outline } from '../outline';
 import type { Report } from '../report';
 import type { Styles } from '../styles';
-import { head } from './text/head';
-import { itemBlocks } from './text/items';
-import { type Page, pageOf } from './text/page';
-import { calendar, changes, evaluation, findings, needs, participation, roles, themes, waivers } from './text/tables';
+import { head } from './text-parts/head';
+import { itemBlocks } from './text-parts/items';
+import { type Page, pageOf } from './text-parts/page';
+import {
+  calendar,
+  changes,
+  evaluation,
+  findings,
+  needs,
+  participation,
+  roles,
+  themes,
+  waivers,
+} from './text-parts/tables';
 
 /**
  * The report for a terminal: plain lines of 80 to 100 columns, the verdict first.
