@@ -5,7 +5,7 @@ type Missing = Place | undefined;
 
 /** @param text what a reader should know besides, for example that a text was taken at its word. */
 export function holds(evidence: readonly Place[], text?: string): Judgement {
-  return { outcome: 'holds', evidence, ...(text === undefined ? {} : { text }) };
+  return { outcome: 'holds', evidence: distinct(evidence), ...(text === undefined ? {} : { text }) };
 }
 
 /** Holds, and is a point to discuss: the community has a reason of its own to do otherwise than the documents advise. */
@@ -14,7 +14,7 @@ export function holdsInTension(evidence: readonly Place[], text: string): Judgem
 }
 
 export function fails(evidence: readonly Place[], text?: string): Judgement {
-  return { outcome: 'fails', evidence, ...(text === undefined ? {} : { text }) };
+  return { outcome: 'fails', evidence: distinct(evidence), ...(text === undefined ? {} : { text }) };
 }
 
 /** Fails because the community has chosen otherwise than the documents advise: a point to discuss, not a fault. */
@@ -27,7 +27,12 @@ export function tension(evidence: readonly Place[], text: string): Judgement {
  * @param evidence what is there already but is not enough.
  */
 export function silent(lacking: readonly Place[] = [], text?: string, evidence: readonly Place[] = []): Judgement {
-  return { outcome: 'silent', evidence, lacking, ...(text === undefined ? {} : { text }) };
+  return {
+    outcome: 'silent',
+    evidence: distinct(evidence),
+    lacking: distinct(lacking),
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 export function notApplicable(text: string): Judgement {
@@ -117,4 +122,9 @@ export function shareOfEntities<E extends { readonly fact: Place }>(
 /** All of these, or none: what counts only where the whole of it is said. */
 export function together(...facts: readonly Missing[]): readonly Missing[] {
   return facts.includes(undefined) ? [] : facts;
+}
+
+/** One place counts once, however many subjects it bears out. */
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map(place => [JSON.stringify([place.path, place.at]), place])).values()];
 }

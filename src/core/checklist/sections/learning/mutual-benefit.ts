@@ -43,14 +43,14 @@ function strengthMeetsInterest({ design }: JudgeContext): Judgement {
 /** The strengths that speak of a theme, and the interests of others in it; nothing where one of the two is not there. */
 function meetings(design: Design, theme: Theme): readonly Place[] {
   const wanted = interestsIn(design, theme).filter(({ who }) => who.type === 'member');
-  const found = new Set<Place>();
+  const found: Place[] = [];
   for (const member of presentMembers(design)) {
     const others = wanted.filter(({ who }) => who.id !== member.id);
     const strengths = member.fact.list('strengths').filter(({ value }) => speaksOf(design, theme, value));
     if (others.length === 0 || strengths.length === 0) continue;
-    for (const place of [...strengths, ...others.map(({ fact }) => fact)]) found.add(place);
+    found.push(...strengths, ...others.map(({ fact }) => fact));
   }
-  return [...found];
+  return found;
 }
 
 /** True where a text names a theme or one of its challenges, by the short name or by the title; strengths are free text. */

@@ -55,16 +55,16 @@ export const clarity: Item = {
 function membersRaisedThem({ design }: JudgeContext): Judgement {
   const themes = highPriorityThemes(design);
   if (themes.length === 0) return silent([], t('No theme is said to be of high priority yet.'));
-  const evidence = new Set<Place>();
-  const lacking = new Set<Place>();
+  const evidence: Place[] = [];
+  const lacking: Place[] = [];
   for (const theme of themes) {
     const challenges = challengesOf(design, theme);
-    if (challenges.length === 0) lacking.add(theme.fact);
+    if (challenges.length === 0) lacking.push(theme.fact);
     for (const challenge of challenges) {
       const raised = raisedByMembers(design, challenge);
-      if (raised.length === 0) lacking.add(challenge.fact);
-      for (const fact of raised) evidence.add(fact);
+      if (raised.length === 0) lacking.push(challenge.fact);
+      evidence.push(...raised);
     }
   }
-  return lacking.size === 0 ? holds([...evidence]) : silent([...lacking], undefined, [...evidence]);
+  return lacking.length === 0 ? holds(evidence) : silent(lacking, undefined, evidence);
 }

@@ -1,5 +1,5 @@
 import type { Item, JudgeContext, Judgement } from '../../item';
-import { anySaid, atLeast } from '../../judgement';
+import { atLeast, some } from '../../judgement';
 import { everyHighTheme } from '../../themes';
 
 export const learningAgenda: Item = {
@@ -29,7 +29,7 @@ export const learningAgenda: Item = {
       text: 'It is said what the agenda rests on',
       next: 'Write under “grounded-in” how you found out what members need: an analysis, an open-space day, conversations',
       where: { kind: 'learning-agenda', at: ['grounded-in'] },
-      judge: ({ design }) => anySaid(design.part('learning-agenda').get('grounded-in')),
+      judge: groundedInNeeds,
     },
     {
       id: 'high-themes-lead-somewhere',
@@ -40,6 +40,11 @@ export const learningAgenda: Item = {
     },
   ],
 };
+
+function groundedInNeeds({ design }: JudgeContext): Judgement {
+  const bases = design.part('learning-agenda').list('grounded-in');
+  return some(bases, basis => (basis.get('kind') || basis.get('description') ? [basis] : []));
+}
 
 function highThemesLeadSomewhere({ design }: JudgeContext): Judgement {
   const outcomes = design.entities('outcome').flatMap(({ fact }) => fact.list('themes'));
