@@ -1,6 +1,6 @@
 import type { Span } from '../text/text';
+import { columnOf, lineEnd, lineStart, nextLine } from './lines';
 import type { Container, Entry } from './outline';
-import { columnOf, lineEnd, lineStart, nextLine } from './style';
 
 const directive = /^\s*#\s*copse-ignore\b/;
 

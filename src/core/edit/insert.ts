@@ -2,35 +2,38 @@ import { schemaAt } from '../schema/schemas';
 import type { TextEdit } from '../text/edit';
 import type { Path, Plain } from '../yaml/node';
 import { blankBefore, extentOf, hasOwnLine } from './extent';
+import { columnOf, lineEnd, lineStart } from './lines';
 import type { Container } from './outline';
 import { indented, renderDash, renderPair } from './render';
 import type { Sheet } from './sheet';
-import { columnOf, lineEnd, lineStart } from './style';
-import { flowText, yamlText } from './yaml-text';
+import { flowPair, flowText } from './yaml-text';
 
 /** The edits that add a key to the map at a path, after its neighbours in the order in which a community is planned. */
 export function insertPair(sheet: Sheet, map: Container, path: Path, key: string, value: Plain): readonly TextEdit[] {
   const after = indexBefore(sheet, map, path, key);
-  if (map.flow) return insertInFlow(sheet, map, after, `${yamlText(key, 'key')}: ${flowText(value)}`);
+  if (map.flow) return insertInFlow(sheet, map, after, flowPair(key, value, sheet.style.quotes));
   return insertLines(sheet, map, after, renderPair(key, value, sheet.style));
 }
 
-/** The edits that add an item at the end of a list. */
-export function insertItem(sheet: Sheet, list: Container, value: Plain): readonly TextEdit[] {
-  const last = list.entries.length - 1;
-  if (list.flow) return insertInFlow(sheet, list, last, flowText(value));
-  return insertLines(sheet, list, last, renderDash(value, sheet.style, dashGap(sheet, list)));
+/** The edits that add an item to a list, after the item with this index; -1 puts it first. */
+export function insertItem(sheet: Sheet, list: Container, after: number, value: Plain): readonly TextEdit[] {
+  if (list.flow) return insertInFlow(sheet, list, after, flowText(value, sheet.style.quotes));
+  return insertLines(sheet, list, after, renderDash(value, sheet.style, dashGap(sheet, list)));
+}
+
+/** The rank of a key among those of its map, in planning order; undefined where it has none. */
+export function rankOf({ kind }: Sheet, path: Path, key: string): number | undefined {
+  const rank = Object.keys((kind && schemaAt(kind, path))?.properties ?? {}).indexOf(key);
+  return rank === -1 ? undefined : rank;
 }
 
 /** The index of the entry after which a key belongs; -1 where it comes first. */
-function indexBefore({ kind }: Sheet, map: Container, path: Path, key: string): number {
-  const last = map.entries.length - 1;
-  const order = Object.keys((kind && schemaAt(kind, path))?.properties ?? {});
-  const own = order.indexOf(key);
-  if (own === -1) return last;
+function indexBefore(sheet: Sheet, map: Container, path: Path, key: string): number {
+  const own = rankOf(sheet, path, key);
+  if (own === undefined) return map.entries.length - 1;
   return map.entries.findLastIndex(entry => {
-    const rank = order.indexOf(entry.key?.text ?? '');
-    return rank !== -1 && rank < own;
+    const rank = rankOf(sheet, path, entry.key?.text ?? '');
+    return rank !== undefined && rank < own;
   });
 }
 

@@ -63,6 +63,11 @@ export function isContainer(box: Box): box is Container {
   return box.kind === 'map' || box.kind === 'list';
 }
 
+/** A map or list that is written on lines of its own. */
+export function isBlock(box: Box | undefined): box is Container & { readonly flow: false } {
+  return box !== undefined && isContainer(box) && !box.flow;
+}
+
 /** The end of what a value has on its first line: all of it, but for a block scalar only its header. */
 export function headEnd(box: Box): number {
   return isContainer(box) ? box.span.end : box.headerEnd;

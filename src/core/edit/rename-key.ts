@@ -1,7 +1,8 @@
 import type { Design } from '../model/design';
 import type { Place } from '../model/fact';
 import type { FileEdit } from '../text/edit';
-import { editFile, spotAt } from './sheet';
+import { editFile } from './edit-file';
+import { spotAt } from './sheet';
 import { yamlText } from './yaml-text';
 
 /**
@@ -14,9 +15,9 @@ export function renameKey(design: Design, { path, at }: Place, newKey: string): 
     const key = spot?.entry.key;
     if (spot === undefined || key === undefined) return [];
     if (spot.parent.entries.some(entry => entry.key?.text === newKey)) return [];
-    const quotes = { "'": 'single', '"': 'double' } as const;
     const first = sheet.text[key.start];
-    const newText = yamlText(newKey, 'key', first === "'" || first === '"' ? quotes[first] : undefined);
+    const force = first === "'" ? 'single' : first === '"' ? 'double' : undefined;
+    const newText = yamlText(newKey, { position: 'key', prefer: sheet.style.quotes, force });
     return [{ start: key.start, end: key.end, newText }];
   });
 }

@@ -1,35 +1,36 @@
-import type { Plain, PlainMap } from '../yaml/node';
+import type { Plain } from '../yaml/node';
 import type { Style } from './style';
-import { flowText, isList, yamlText } from './yaml-text';
+import { flowText, isList, isMap, yamlText } from './yaml-text';
 
-/** A value as text: what stands after its key or dash, and the lines below, indented from the column of that key (or of the text after the dash). */
+/** A value as text: what stands beside its key, and the lines below, indented from the column of that key. */
 export interface Rendered {
   readonly inline: string;
   readonly below: readonly string[];
 }
 
-const widest = 100;
+/** Lists that would be longer than this are written with dashes. */
+const widestList = 100;
 
 /** A value after `key:`. */
 export function renderValue(value: Plain, style: Style, key?: string): Rendered {
   if (typeof value === 'string' && isBlockText(value)) return blockText(value, ' '.repeat(style.step));
-  if (typeof value !== 'object' || value === null) return { inline: yamlText(value), below: [] };
-  if (isList(value)) {
-    if (value.length === 0 || goesInFlow(value, style, key)) return { inline: flowText(value), below: [] };
+  if (isMap(value) && Object.keys(value).length > 0) {
+    return { inline: '', below: indented(renderPairs(value, style), style.step) };
+  }
+  if (isList(value) && value.length > 0 && !goesInFlow(value, style, key)) {
     return { inline: '', below: indented(renderItems(value, style), style.listStep) };
   }
-  if (Object.keys(value).length === 0) return { inline: '{}', below: [] };
-  return { inline: '', below: indented(renderPairs(value, style), style.step) };
+  return { inline: renderSingle(value, style), below: [] };
 }
 
 /** `key: value` as lines, from the column of the key. */
 export function renderPair(key: string, value: Plain, style: Style): readonly string[] {
   const { inline, below } = renderValue(value, style, key);
-  const name = yamlText(key, 'key');
+  const name = yamlText(key, { position: 'key', prefer: style.quotes });
   return [inline === '' ? `${name}:` : `${name}: ${inline}`, ...below];
 }
 
-export function renderPairs(map: PlainMap, style: Style): readonly string[] {
+export function renderPairs(map: Readonly<Record<string, Plain>>, style: Style): readonly string[] {
   return Object.entries(map).flatMap(([key, value]) => renderPair(key, value, style));
 }
 
@@ -39,9 +40,9 @@ export function renderItem(value: Plain, style: Style): readonly string[] {
     const { inline, below } = blockText(value, '');
     return [inline, ...below];
   }
-  if (typeof value !== 'object' || value === null) return [yamlText(value)];
-  if (isList(value)) return value.length === 0 ? ['[]'] : renderItems(value, style);
-  return Object.keys(value).length === 0 ? ['{}'] : renderPairs(value, style);
+  if (isMap(value) && Object.keys(value).length > 0) return renderPairs(value, style);
+  if (isList(value) && value.length > 0) return renderItems(value, style);
+  return [renderSingle(value, style)];
 }
 
 /** `- value` as lines, from the column of the dash. */
@@ -49,6 +50,12 @@ export function renderDash(value: Plain, style: Style, gap = 1): readonly string
   const [first = '', ...rest] = renderItem(value, style);
   const dash = first === '' ? '-' : `-${' '.repeat(gap)}${first}`;
   return [dash, ...indented(rest, gap + 1)];
+}
+
+/** A whole file. */
+export function renderRoot(value: Plain, style: Style): readonly string[] {
+  if (isMap(value) && Object.keys(value).length > 0) return renderPairs(value, style);
+  return renderItem(value, style);
 }
 
 export function indented(lines: readonly string[], columns: number): readonly string[] {
@@ -59,13 +66,15 @@ function renderItems(list: readonly Plain[], style: Style): readonly string[] {
   return list.flatMap(item => renderDash(item, style));
 }
 
+function renderSingle(value: Plain, { quotes }: Style): string {
+  return typeof value === 'object' && value !== null ? flowText(value, quotes) : yamlText(value, { prefer: quotes });
+}
+
 /** True for a list of ids or other short values that its neighbours would write `[a, b]`. */
-function goesInFlow(list: readonly Plain[], style: Style, key: string | undefined): boolean {
+function goesInFlow(list: readonly Plain[], { lists, mostLists }: Style, key: string | undefined): boolean {
   if (list.some(item => typeof item === 'object' || (typeof item === 'string' && item.length > 40))) return false;
-  if (flowText(list).length > widest) return false;
-  if (key !== undefined && style.flowKeys.has(key)) return true;
-  if (key !== undefined && style.blockKeys.has(key)) return false;
-  return style.flowLists;
+  if (flowText(list).length > widestList) return false;
+  return ((key === undefined ? undefined : lists.get(key)) ?? mostLists) === 'flow';
 }
 
 /** Texts of several lines are written below `|`, unless their white space would not survive that. */

@@ -1,37 +1,34 @@
-import type { Design } from '../model/design';
 import type { DesignFile } from '../model/design-file';
 import type { Kind } from '../schema/kinds';
-import type { FileEdit, TextEdit } from '../text/edit';
-import type { Path } from '../yaml/node';
+import { locate, type Path, type Plain, toPlain, type YamlNode } from '../yaml/node';
+import { parseYaml } from '../yaml/parse';
 import { type Box, type Container, type Entry, isContainer, type Outline, outlineOf } from './outline';
 import { type Style, styleOf } from './style';
 
-/** A text to be edited, with its layout and habits. */
+/** A text to be edited, with what it says, its layout and its habits. */
 export interface Sheet {
   readonly text: string;
+  readonly root: YamlNode | undefined;
   readonly outline: Outline;
   readonly style: Style;
   readonly kind: Kind | undefined;
 }
 
-/** The text of a file laid out for edits; undefined where it is not there, or could not be read whole, so that no edit is safe. */
-export function sheetOf(file: DesignFile | undefined): Sheet | undefined {
-  if (file === undefined || file.failure !== undefined || !file.yaml.complete) return undefined;
-  const text = file.yaml.source.text;
-  const outline = outlineOf(text);
-  return { text, outline, style: styleOf(text, outline), kind: file.kind };
+/** The text of a file laid out for edits; undefined where it could not be read whole, so that no edit is safe. */
+export function sheetOf({ failure, yaml, kind }: DesignFile): Sheet | undefined {
+  return failure === undefined && yaml.complete ? layOut(yaml.source.text, yaml.root, kind) : undefined;
 }
 
-/** The edits of one file of a design, by what `change` says of its text; none where the file cannot be edited safely. */
-export function editFile(
-  design: Design,
-  path: string,
-  change: (sheet: Sheet) => readonly TextEdit[],
-): readonly FileEdit[] {
-  const sheet = sheetOf(design.file(path));
-  const edits =
-    sheet === undefined ? [] : change(sheet).filter(edit => sheet.text.slice(edit.start, edit.end) !== edit.newText);
-  return edits.length === 0 ? [] : [{ path, edits }];
+/** The text after an edit; undefined where it can no longer be read whole. */
+export function layOutAgain(text: string, kind: Kind | undefined): Sheet | undefined {
+  const { complete, root } = parseYaml(text);
+  return complete ? layOut(text, root, kind) : undefined;
+}
+
+/** What a sheet says at a path; undefined where it says nothing there. */
+export function valueAt({ root }: Sheet, path: Path): Plain | undefined {
+  const found = locate(root, path);
+  return found && toPlain(found.node);
 }
 
 /** An entry with what it stands in. */
@@ -45,8 +42,8 @@ export interface Spot {
 }
 
 /** The entry that a path leads to, by its own steps or through aliases; undefined where there is none. */
-export function spotAt(sheet: Sheet, path: Path): Spot | undefined {
-  let box = sheet.outline.root;
+export function spotAt({ outline }: Sheet, path: Path): Spot | undefined {
+  let box = outline.root;
   let spot: Spot | undefined;
   for (const [depth, step] of path.entries()) {
     const parent = containerOf(box);
@@ -68,7 +65,7 @@ export function indexOf(parent: Container, step: string | number): number {
 export function containerOf(box: Box | undefined): Container | undefined {
   if (box === undefined) return undefined;
   if (isContainer(box)) return box;
-  return box.kind === 'alias' ? containerOf(box.target) : undefined;
+  return containerOf(box.target);
 }
 
 /** True where nothing in the span is meant from elsewhere by an alias, so that it may go. */
@@ -76,4 +73,9 @@ export function isFree({ outline: { anchors, aliases } }: Sheet, start: number, 
   const inside = (offset: number) => offset >= start && offset < end;
   const needed = anchors.filter(({ offset }) => inside(offset));
   return !needed.some(anchor => aliases.some(({ name, offset }) => name === anchor.name && !inside(offset)));
+}
+
+function layOut(text: string, root: YamlNode | undefined, kind: Kind | undefined): Sheet {
+  const outline = outlineOf(text);
+  return { text, root, outline, style: styleOf(text, outline), kind };
 }

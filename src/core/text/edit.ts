@@ -30,24 +30,53 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(last);
 }
 
-/** Where an offset of the edited text lies in the text before the edits. An offset inside new text maps to the start of what it replaced. */
-export function offsetBefore(edits: readonly TextEdit[]): (offset: number) => number {
-  const sorted = inOrder(edits);
-  return offset => {
-    let shift = 0;
-    for (const edit of sorted) {
-      const newStart = edit.start + shift;
-      if (offset < newStart) break;
-      const newEnd = newStart + edit.newText.length;
-      if (offset < newEnd || (offset === newEnd && edit.end > edit.start)) {
-        return Math.min(edit.end, edit.start + (offset - newStart));
-      }
-      shift += edit.newText.length - (edit.end - edit.start);
-    }
-    return offset - shift;
+/**
+ * Where stretches of the edited text lie in the text before the edits. A stretch that begins or ends inside new text is brought to
+ * the same distance from the start of what that text replaced, but never past its end; inserted text lies where it was inserted.
+ * @param edits none of them overlap.
+ */
+export function spanBefore(edits: readonly TextEdit[]): (span: Span) => Span {
+  const changes = changesOf(edits);
+  const at = (offset: number, side: 'start' | 'end'): number => {
+    const change = changes[lastUpTo(changes, offset, side)];
+    if (change === undefined) return offset;
+    if (offset >= change.newEnd) return change.end + (offset - change.newEnd);
+    return Math.min(change.end, change.start + (offset - change.newStart));
+  };
+  return span => {
+    const start = at(span.start, 'start');
+    return { start, end: Math.max(start, at(span.end, span.end > span.start ? 'end' : 'start')) };
   };
 }
 
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+interface Change extends Span {
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+function changesOf(edits: readonly TextEdit[]): readonly Change[] {
+  let shift = 0;
+  return inOrder(edits).map(({ start, end, newText }) => {
+    const newStart = start + shift;
+    shift += newText.length - (end - start);
+    return { start, end, newStart, newEnd: newStart + newText.length };
+  });
+}
+
+/** The last change that begins before an offset, or at it where a stretch starts there; -1 where there is none. */
+function lastUpTo(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { newStart } = changes[middle] as Change;
+    if (newStart < offset || (side === 'start' && newStart === offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The order in which edits are made: by place; those of the same place as they were given. */
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,0 +1,22 @@
+import type { Design } from '../model/design';
+import { applyEdits, type FileEdit, type TextEdit } from '../text/edit';
+import { layOutAgain, type Sheet, sheetOf } from './sheet';
+
+/**
+ * The edits of one file of a design, by what `change` says of its text. None where the file cannot be edited safely, or could no longer be
+ * read afterwards, or would not say what is `wanted`.
+ */
+export function editFile(
+  design: Design,
+  path: string,
+  change: (sheet: Sheet) => readonly TextEdit[],
+  wanted: (after: Sheet) => boolean = () => true,
+): readonly FileEdit[] {
+  const file = design.file(path);
+  const sheet = file && sheetOf(file);
+  if (sheet === undefined) return [];
+  const edits = change(sheet).filter(({ start, end, newText }) => sheet.text.slice(start, end) !== newText);
+  if (edits.length === 0) return [];
+  const after = layOutAgain(applyEdits(sheet.text, edits), sheet.kind);
+  return after !== undefined && wanted(after) ? [{ path, edits }] : [];
+}

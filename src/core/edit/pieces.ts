@@ -1,0 +1,81 @@
+import { applyEdits, inOrder, type TextEdit } from '../text/edit';
+import type { Span } from '../text/text';
+
+/** A stretch of a text under change: kept from the original, or put in. */
+type Piece = { readonly kept: Span } | { readonly added: string };
+
+/** Several changes of one text, each made on the outcome of those before it, told as edits of the original. */
+export class Pieces {
+  #text: string;
+  #pieces: readonly Piece[];
+
+  constructor(readonly original: string) {
+    this.#text = original;
+    this.#pieces = [{ kept: { start: 0, end: original.length } }];
+  }
+
+  /** The text with all changes so far. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** @param edits of the text as it is now; they must not overlap. */
+  apply(edits: readonly TextEdit[]): void {
+    this.#text = applyEdits(this.#text, edits);
+    // From the end, so that the places of the others stay as they are.
+    for (const edit of inOrder(edits).toReversed()) this.#replace(edit);
+  }
+
+  /** The edits that lead from the original to the text as it is now. */
+  edits(): readonly TextEdit[] {
+    const edits: TextEdit[] = [];
+    let start = 0;
+    let newText = '';
+    const flush = (end: number): void => {
+      if (end > start || newText !== '') edits.push({ start, end, newText });
+      newText = '';
+    };
+    for (const piece of this.#pieces) {
+      if ('added' in piece) newText += piece.added;
+      else {
+        flush(piece.kept.start);
+        start = piece.kept.end;
+      }
+    }
+    flush(this.original.length);
+    return edits;
+  }
+
+  #replace({ start, end, newText }: TextEdit): void {
+    const pieces: Piece[] = [];
+    let offset = 0;
+    let isPut = false;
+    const put = (): void => {
+      if (!isPut && newText !== '') pieces.push({ added: newText });
+      isPut = true;
+    };
+    for (const piece of this.#pieces) {
+      const length = lengthOf(piece);
+      if (offset >= start) put();
+      pieces.push(...part(piece, 0, start - offset));
+      if (offset + length >= start && offset < start) put();
+      pieces.push(...part(piece, end - offset, length));
+      offset += length;
+    }
+    put();
+    this.#pieces = pieces;
+  }
+}
+
+function lengthOf(piece: Piece): number {
+  return 'added' in piece ? piece.added.length : piece.kept.end - piece.kept.start;
+}
+
+/** What is left of a piece between two offsets in it. */
+function part(piece: Piece, from: number, to: number): readonly Piece[] {
+  const start = Math.max(0, from);
+  const end = Math.min(lengthOf(piece), to);
+  if (start >= end) return [];
+  if ('added' in piece) return [{ added: piece.added.slice(start, end) }];
+  return [{ kept: { start: piece.kept.start + start, end: piece.kept.start + end } }];
+}

@@ -1,0 +1,14 @@
+import type { Plain } from '../yaml/node';
+import { isList, isMap } from './yaml-text';
+
+/** True where two values say the same; the order of keys says nothing. */
+export function same(a: Plain, b: Plain): boolean {
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => same(item, b[index] ?? null));
+  if (!isMap(a)) return a === b;
+  if (!isMap(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(key => Object.hasOwn(b, key) && same(a[key] ?? null, b[key] ?? null))
+  );
+}
