@@ -1,6 +1,7 @@
 import type { Item } from './item';
 import type { Section } from './section';
 import { cultivate } from './sections/cultivate';
+import { evaluation } from './sections/evaluation';
 import { landscape } from './sections/landscape';
 import { leadership } from './sections/leadership';
 import { learning } from './sections/learning';
@@ -17,6 +18,7 @@ export const checklist: readonly Section[] = [
   participation,
   cultivate,
   landscape,
+  evaluation,
 ];
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
