@@ -1,0 +1,9 @@
+/** The id of an item's place in the report. */
+export function itemAnchor(id: string): string {
+  return `item-${id.replace(/[^\w.-]+/g, '-')}`;
+}
+
+/** The id of a section of the checklist, by where it stands. */
+export function sectionAnchor(index: number): string {
+  return `section-${index + 1}`;
+}

@@ -1,0 +1,38 @@
+import { t } from '@vscode/l10n';
+import { countStates } from '../../../counts';
+import { type OutlineSection, outline } from '../../../outline';
+import type { Report } from '../../../report';
+import { score } from '../../../words';
+import { sectionAnchor } from '../anchors';
+import { StateBar } from './bars';
+import { Figures } from './figures';
+import { Item } from './item';
+
+/** The checklist, section by section. */
+export function Checklist({ report }: { report: Report }) {
+  return (
+    <section class="checklist" aria-labelledby="checklist">
+      <h2 id="checklist">{t('The checklist')}</h2>
+      <Figures counts={report.counts} />
+      {outline(report).map((section, index) => (
+        <ChecklistSection key={section.title} section={section} anchor={sectionAnchor(index)} />
+      ))}
+    </section>
+  );
+}
+
+function ChecklistSection({ section: { title, items }, anchor }: { section: OutlineSection; anchor: string }) {
+  const counts = countStates(items);
+  return (
+    <div class="checklist-section">
+      <div class="section-head">
+        <h3 id={anchor}>{title}</h3>
+        <p>{score(counts)}</p>
+        <StateBar counts={counts} />
+      </div>
+      {items.map(item => (
+        <Item key={item.id} item={item} />
+      ))}
+    </div>
+  );
+}

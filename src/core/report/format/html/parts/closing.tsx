@@ -1,0 +1,62 @@
+import { t } from '@vscode/l10n';
+import type { Report } from '../../../report';
+import { itemAnchor } from '../anchors';
+import { LineLink } from '../links';
+import { Empty } from '../plain';
+
+/** Choices that differ from what the documents advise: to talk about, not to mend. */
+export function Tensions({ report }: { report: Report }) {
+  const questions = new Map(report.items.map(item => [item.id, item.question]));
+  return (
+    <section class="tensions" aria-labelledby="tensions">
+      <h2 id="tensions">{t('Points to discuss')}</h2>
+      {report.tensions.length === 0 && (
+        <Empty>{t('The design makes no choice that the documents behind the checklist would question.')}</Empty>
+      )}
+      <ul class="entries">
+        {report.tensions.map(tension => (
+          <li key={`${tension.item} ${tension.path}:${tension.line}`}>
+            <p>
+              {tension.text} <LineLink line={tension} />
+            </p>
+            <p class="for">
+              <a href={`#${itemAnchor(tension.item)}`}>{questions.get(tension.item) ?? tension.item}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is otherwise than it was; nothing where there was nothing to compare with. */
+export function Changes({ changes }: { changes: Report['changes'] }) {
+  if (changes === undefined) return null;
+  return (
+    <section class="changes" aria-labelledby="changes">
+      <h2 id="changes">{t('What has changed')}</h2>
+      {changes.length === 0 && <Empty>{t('Nothing in the plan has changed.')}</Empty>}
+      <ul class="entries">
+        {changes.map(change => (
+          <li key={change}>
+            <bdi>{change}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Which files this report was made from, and how to read it. */
+export function Colophon({ report: { design } }: { report: Report }) {
+  return (
+    <footer class="colophon">
+      <p>
+        {t('Made by Copse from the design files in')} <code>{design.path}</code>.{' '}
+        {t(
+          '“Not said” means that the design does not say; “lacking” that the design itself says so. Neither counts as ready.',
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,18 @@
+import { t } from '@vscode/l10n';
+import { dayInWords } from '../../../dates';
+import type { Report } from '../../../report';
+
+/** What report this is: of which design, and as of which day. */
+export function Masthead({ report }: { report: Report }) {
+  const { design, asOf } = report;
+  return (
+    <header class="masthead">
+      <p class="kicker">
+        <span>{t('Readiness report')}</span> <time dateTime={asOf}>{dayInWords(asOf)}</time>
+      </p>
+      <h1>
+        <bdi>{design.name}</bdi>
+      </h1>
+    </header>
+  );
+}

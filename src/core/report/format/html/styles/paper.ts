@@ -1,0 +1,21 @@
+/** On paper: no way through, nothing torn apart, rooms to write in. */
+export const paper = `
+@media print {
+  .report .skip, .report .contents { display: none; }
+  .report .sheet { display: block; max-width: none; padding: 0; }
+  .report .line { min-height: 0; line-height: inherit; font-size: 0.77rem; }
+  .report a { color: inherit; text-decoration: none; }
+  .report h2, .report h3, .report h4, .report .section-head, .report caption, .report .data .group { break-after: avoid; }
+  .report :is(.judgement, .countdown, .step, .bars, .decision, .drawing, .legend, .entries > li, .criteria > li, .gutter, h4) { break-inside: avoid; }
+  .report .item { break-inside: avoid; padding-block: 0.9rem; }
+  .report tr { break-inside: avoid; }
+  .report thead { display: table-header-group; break-inside: avoid; }
+  .report p, .report li { orphans: 3; widows: 3; }
+  .report main > .checklist, .report main > .overviews { break-before: page; margin-top: 0; }
+  .report main > section { margin-top: 2.4rem; }
+  .report .overview, .report .checklist-section { margin-top: 2.2rem; }
+  .report .drawing { max-width: 100%; max-height: 150mm; }
+  .report .step .number::after { content: ''; display: block; width: 1.05rem; height: 1.05rem; margin-top: 0.3rem; border: 1.2px solid var(--ink); border-radius: 2px; }
+  .report .to-fill { display: inline-block; min-width: 9em; border-bottom: 1px dotted var(--ink); font-size: 0.8rem; }
+}
+`;

@@ -1,0 +1,48 @@
+import type { ReportFinding } from '../../../src/core/report/report';
+
+export const findings: readonly ReportFinding[] = [
+  {
+    rule: 'broken-reference',
+    severity: 'error',
+    message: 'Nobody in this design has the id “hazel”. Did you mean “hazel-example”?',
+    path: 'activities.cop.yaml',
+    line: 34,
+    column: 14,
+    endLine: 34,
+    endColumn: 19,
+    fixes: [{ title: 'Write hazel-example' }],
+  },
+  {
+    rule: 'role-without-holder',
+    severity: 'warning',
+    message: 'Nobody holds the role “Help with the web page” yet. Say who does under held-by.',
+    path: 'roles.cop.yaml',
+    line: 92,
+    column: 3,
+    endLine: 92,
+    endColumn: 11,
+    fixes: [],
+  },
+  {
+    rule: 'date-in-the-past',
+    severity: 'warning',
+    message: '“Reserve the barn” was due on 30 October 2026 and is not done.',
+    path: 'activities.cop.yaml',
+    line: 144,
+    column: 56,
+    endLine: 144,
+    endColumn: 66,
+    fixes: [{ title: 'Mark it as done' }],
+  },
+  {
+    rule: 'unused-entry',
+    severity: 'info',
+    message: 'Nothing refers to the channel “Telephone tree”.',
+    path: 'communication.cop.yaml',
+    line: 41,
+    column: 3,
+    endLine: 41,
+    endColumn: 17,
+    fixes: [],
+  },
+];
