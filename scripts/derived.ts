@@ -10,12 +10,17 @@ import { kinds } from '../src/core/schema/kinds';
 import type { Schema } from '../src/core/schema/schema';
 import { dereferenced, schemaOf } from '../src/core/schema/schemas';
 import { templates } from '../src/core/templates/templates';
+import { grammar } from './grammar';
 
 const root = join(import.meta.dirname, '..');
 
 /** The files of this repository that are made from its lists, by path. `npm run derive` writes them, a test compares them. */
 export async function derivedFiles(): Promise<Readonly<Record<string, string>>> {
-  return { ...pages(), 'l10n/bundle.l10n.json': await catalogue() };
+  return {
+    ...pages(),
+    'l10n/bundle.l10n.json': await catalogue(),
+    'syntaxes/community-design.tmLanguage.json': grammar(),
+  };
 }
 
 function pages(): Readonly<Record<string, string>> {

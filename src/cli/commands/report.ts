@@ -1,3 +1,4 @@
+import { dirname, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
 import { items } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
@@ -57,8 +58,14 @@ export const reportCommand: Command = {
     const readiness = judge(design, { asOf, findings });
     const report = buildReport(design, { asOf, path: place.path, findings, readiness, redact: args.has('redact') });
 
-    if (printed !== undefined) ports.stdout.write(inFormat(printed, report, stylesFor(ports)));
-    for (const [as, file] of files) writeResult(file, inFormat(as, report, noStyles), ports);
+    const linksFrom = (folder: string) => linkBase(folder, place.folder);
+    if (printed !== undefined) {
+      ports.stdout.write(inFormat(printed, report, stylesFor(ports), linksFrom(ports.cwd), ports.stdout.columns));
+    }
+    for (const [as, file] of files) {
+      const base = linksFrom(dirname(resolve(ports.cwd, file)));
+      writeResult(file, inFormat(as, report, noStyles, base), ports);
+    }
     const unmet = gate(readiness);
     if (unmet.length === 0) return exitCodes.fine;
     ports.stderr.write(`${t('The gate is not met: {0}.', unmet.join(', '))}\n`);
@@ -96,14 +103,19 @@ function gateOf(written: string | undefined): (readiness: Readiness) => readonly
       .map(result => result.item.id);
 }
 
-function inFormat(format: Format, report: Report, styles: Styles): string {
+/** How links get from the folder of a report to the design's files. */
+function linkBase(from: string, design: string): string {
+  return relative(from, design).split(sep).map(encodeURIComponent).join('/');
+}
+
+function inFormat(format: Format, report: Report, styles: Styles, base: string, columns?: number): string {
   switch (format) {
     case 'text':
-      return reportToText(report, styles);
+      return reportToText(report, styles, columns);
     case 'md':
-      return reportToMarkdown(report);
+      return reportToMarkdown(report, { linkBase: base });
     case 'html':
-      return renderHtml(report);
+      return renderHtml(report, { linkBase: base });
     case 'json':
       return reportToJson(report);
   }
