@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import type { Report, ReportItem } from './report';
+import type { Report, ReportItem, ReportStep } from './report';
 
 /** A part of the checklist with the items that count now, as the report shows it; the last part holds those for later. */
 export interface OutlineSection {
@@ -22,4 +22,14 @@ export function outline({ sections, items }: Report): readonly OutlineSection[] 
 export function cyclesWithoutIndicator({ tables }: Report): readonly string[] {
   const { cycles, cells } = tables.evaluation;
   return cycles.filter(({ id }) => !cells.some(({ cycle }) => cycle === id)).map(({ title }) => title);
+}
+
+/** More steps than these are not shown at the top; all of them stand with their items. */
+const mostSteps = 20;
+
+/** The next steps to begin with, and how many more there are. */
+export function firstSteps({ nextSteps }: Report): { readonly steps: readonly ReportStep[]; readonly more: number } {
+  // One more than the most would take as much room as saying that there is one more.
+  const shown = nextSteps.length <= mostSteps + 1 ? nextSteps : nextSteps.slice(0, mostSteps);
+  return { steps: shown, more: nextSteps.length - shown.length };
 }

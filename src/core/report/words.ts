@@ -83,6 +83,19 @@ export function notSaid(): string {
   return t('not said yet');
 }
 
+/** What stands where nothing of the design belongs. */
+export function noneYet(): string {
+  return t('none yet');
+}
+
+export function nothingLeft(): string {
+  return t('The checklist asks for nothing more.');
+}
+
+export function moreSteps(more: number): string {
+  return t('… and {0} more, which stand with their points below.', more);
+}
+
 export function titleOf({ design }: Report): string {
   return design.name === '' ? t('Readiness of a community without a name') : t('Readiness of {0}', design.name);
 }
@@ -146,7 +159,7 @@ export function calendarDetails(entry: CalendarEntry): readonly string[] {
     ...(time === undefined ? [] : [t('at {0}', time)]),
     ...(entry.to !== entry.on && entry.written.length > 7 ? [t('until {0}', dateInWords(entry.to))] : []),
     ...(entry.repeats === undefined ? [] : [t('repeats: {0}', entry.repeats)]),
-    ...(entry.mode === undefined ? [] : [entry.mode]),
+    ...(entry.mode === undefined ? [] : [entry.mode.toLowerCase()]),
     ...stateDetail(entry.state),
   ];
 }

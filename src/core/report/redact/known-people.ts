@@ -24,8 +24,7 @@ export function knownPeople(design: Design): readonly KnownPerson[] {
       people.set(key, {
         id: key,
         names: [...(known?.names ?? []), ...textsUnder(file, value, 'name')],
-        publish:
-          (known?.publish ?? true) && textsUnder(file, value, 'publish').every(text => /^(?:true|yes)$/i.test(text)),
+        publish: (known?.publish ?? true) && mayBeNamed(file, value),
       });
     }
   }
@@ -54,6 +53,18 @@ function memberPairs(file: DesignFile): readonly Pair[] {
 function pairsIn(node: YamlNode | undefined): readonly Pair[] {
   const target = node && resolved(node);
   return target?.kind === 'map' ? target.pairs : [];
+}
+
+/** Whatever is no plain yes counts as a no; a key with nothing after it says nothing. */
+function mayBeNamed(file: DesignFile, entry: YamlNode | undefined): boolean {
+  return pairsIn(entry)
+    .filter(({ key }) => key === 'publish')
+    .every(({ value }) => isNothing(value) || /^(?:true|yes)$/i.test(textOf(file, value) ?? ''));
+}
+
+function isNothing(node: YamlNode | undefined): boolean {
+  const target = node && resolved(node);
+  return target === undefined || (target.kind === 'scalar' && target.value === null);
 }
 
 function textsUnder(file: DesignFile, node: YamlNode | undefined, key: string): readonly string[] {

@@ -41,15 +41,12 @@ function rolesOf(design: Design, asOf: Day): ReadonlyMap<string, string> {
   return roles;
 }
 
+/** Only roles that are called as a person is; nobody is "the institutional development". */
 function wordsFor(kind: RoleKind): string | undefined {
   const words: Partial<Record<RoleKind, string>> = {
     facilitator: t('the facilitator'),
     expert: t('the expert'),
-    'internal-communication': t('whoever keeps members in touch'),
-    'external-communication': t('whoever speaks for the community outside'),
-    'institutional-development': t('whoever looks after ties with organisations'),
     'thematic-leader': t('the thematic leader'),
-    'technical-support': t('the technical support'),
     coordinator: t('the coordinator'),
     chair: t('the chair'),
     sponsor: t('the sponsor'),

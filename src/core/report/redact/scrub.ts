@@ -58,7 +58,8 @@ export class Scrubber {
       const end = words[index + (match?.words.length ?? 0) - 1]?.end;
       if (match === undefined || end === undefined) continue;
       result += text.slice(last, start) + match.label;
-      last = end;
+      // Initials end with a full stop; one that ends the sentence is not added to it.
+      last = match.label.endsWith('.') && text[end] === '.' ? end + 1 : end;
       index += match.words.length - 1;
     }
     return last === 0 ? text : result + text.slice(last);

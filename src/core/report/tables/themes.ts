@@ -44,13 +44,9 @@ function leaderName(context: ReportContext, id: string): string {
   return holders.length === 0 ? t('{0} (nobody yet)', title) : t('{0} ({1})', title, holders.join(', '));
 }
 
-/**
- * The indicators that measure a theme, its outcomes or its products; or an activity that has this theme alone, since one with
- * several says nothing about a single theme.
- */
+/** The indicators that measure a theme, or an activity, an outcome or a product that has the theme. */
 function indicatorsOf(context: ReportContext, theme: string): readonly Entity<'indicator'>[] {
-  const onlyThis = withTheme(context, 'activity', theme).filter(({ fact }) => fact.list('themes').length === 1);
-  const things = [...withTheme(context, 'outcome', theme), ...withTheme(context, 'product', theme), ...onlyThis];
+  const things = (['activity', 'outcome', 'product'] as const).flatMap(type => withTheme(context, type, theme));
   const measurable = new Set([theme, ...things.map(({ id }) => id)]);
   return context.design
     .entities('indicator')

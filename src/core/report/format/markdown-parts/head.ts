@@ -2,15 +2,25 @@ import { t } from '@vscode/l10n';
 import { stateName, weightName } from '../../../checklist/names';
 import { countStates } from '../../counts';
 import { dateInWords } from '../../dates';
-import { outline } from '../../outline';
+import { firstSteps, outline } from '../../outline';
 import type { Report, ReportStep } from '../../report';
-import { countdown, otherStates, score, stateSign, states, titleOf, whoAndWhen } from '../../words';
+import {
+  countdown,
+  moreSteps,
+  nothingLeft,
+  otherStates,
+  score,
+  stateSign,
+  states,
+  titleOf,
+  whoAndWhen,
+} from '../../words';
 import type { Linker } from './links';
 import { code, type Flow, heading, type Item, list, paragraph, strong, table } from './nodes';
 
 /** Verdict, countdown, counts, next steps, and what to talk about. */
 export function head(linker: Linker, report: Report): readonly Flow[] {
-  const { verdict, counts, nextSteps, tensions } = report;
+  const { verdict, counts, tensions } = report;
   const others = otherStates(counts.all);
   return [
     heading(1, titleOf(report)),
@@ -22,15 +32,8 @@ export function head(linker: Linker, report: Report): readonly Flow[] {
       ...(report.redacted ? [' ', t('People are named by role or initials.')] : []),
     ),
     overview(report),
-    ...(nextSteps.length === 0
-      ? []
-      : [
-          heading(2, t('Next steps')),
-          list(
-            nextSteps.map(step => stepItem(linker, step)),
-            true,
-          ),
-        ]),
+    heading(2, t('Next steps')),
+    ...nextSteps(linker, report),
     ...(tensions.length === 0
       ? []
       : [
@@ -44,16 +47,28 @@ export function head(linker: Linker, report: Report): readonly Flow[] {
   ];
 }
 
-/** The sections with how many items are in each state; states that do not occur have no column. */
+/** The sections with how many of their items are met, and in each other state that occurs. */
 function overview(report: Report): Flow {
-  const occurring = states.filter(state => report.counts.all[state] > 0);
+  const occurring = states.filter(state => state !== 'met' && report.counts.all[state] > 0);
   return table(
-    [t('Section'), ...occurring.map(state => t('{0} {1}', stateSign(state), stateName(state)))],
+    [
+      t('Section'),
+      t('{0} {1}', stateSign('met'), stateName('met')),
+      ...occurring.map(state => t('{0} {1}', stateSign(state), stateName(state))),
+    ],
     outline(report).map(({ title, items }) => {
       const counts = countStates(items);
-      return [[title], ...occurring.map(state => [counts[state] === 0 ? '' : String(counts[state])])];
+      const met = t('{0} of {1}', counts.met, counts.total - counts['n/a']);
+      return [[title], [met], ...occurring.map(state => [counts[state] === 0 ? '' : String(counts[state])])];
     }),
   );
+}
+
+function nextSteps(linker: Linker, report: Report): readonly Flow[] {
+  const { steps, more } = firstSteps(report);
+  if (steps.length === 0) return [paragraph(nothingLeft())];
+  const items = steps.map(step => stepItem(linker, step));
+  return [list(items, true), ...(more === 0 ? [] : [paragraph(moreSteps(more))])];
 }
 
 function stepItem(linker: Linker, step: ReportStep): Item {

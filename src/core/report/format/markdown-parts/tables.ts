@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { cyclesWithoutIndicator } from '../../outline';
 import type { Report } from '../../report';
-import { notSaid, outcomeSign, severities, severityHeading, waiverWords } from '../../words';
+import { noneYet, notSaid, outcomeSign, severities, severityHeading, waiverWords } from '../../words';
 import type { Linker } from './links';
 import { type Cell, code, emphasis, type Flow, list, paragraph, strong, table } from './nodes';
 
@@ -12,10 +12,10 @@ export function roles(linker: Linker, { tables }: Report): readonly Flow[] {
       [t('Role'), t('Kind'), t('Held by'), t('Time'), t('Reward')],
       tables.roles.map(({ role, kind, holders, time, reward, line }) => [
         [linker.place(line, role)],
-        said([kind]),
+        said(kind),
         holders.length === 0 ? [emphasis(t('nobody yet'))] : [holders.join(', ')],
-        said([time]),
-        said([reward]),
+        said(time),
+        said(reward),
       ]),
     ),
   ];
@@ -28,8 +28,9 @@ export function themes(linker: Linker, { tables }: Report): readonly Flow[] {
       [t('Theme'), t('Priority'), t('Led by'), t('Challenges'), t('Activities'), t('Products'), t('Indicators')],
       tables.themes.map(theme => [
         [linker.place(theme.line, theme.theme)],
-        said([theme.priority]),
-        ...[theme.leaders, theme.challenges, theme.activities, theme.products, theme.indicators].map(said),
+        said(theme.priority),
+        theme.leaders.length === 0 ? [emphasis(t('nobody yet'))] : [theme.leaders.join('; ')],
+        ...[theme.challenges, theme.activities, theme.products, theme.indicators].map(anyOf),
       ]),
     ),
   ];
@@ -103,7 +104,10 @@ export function changes(found: readonly string[]): readonly Flow[] {
 }
 
 /** What the design says, else that it does not. */
-function said(texts: readonly string[]): Cell {
-  const text = texts.filter(part => part !== '').join('; ');
+function said(text: string): Cell {
   return text === '' ? [emphasis(notSaid())] : [text];
+}
+
+function anyOf(texts: readonly string[]): Cell {
+  return texts.length === 0 ? [emphasis(noneYet())] : [texts.join('; ')];
 }

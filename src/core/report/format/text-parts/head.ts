@@ -1,15 +1,16 @@
 import { t } from '@vscode/l10n';
 import { weightName } from '../../../checklist/names';
 import { dateInWords } from '../../dates';
+import { firstSteps } from '../../outline';
 import type { Report, ReportStep } from '../../report';
-import { countdown, otherStates, score, titleOf, whoAndWhen } from '../../words';
+import { countdown, moreSteps, nothingLeft, otherStates, score, titleOf, whoAndWhen } from '../../words';
 import { type Page, places } from './page';
 
 /** Verdict, countdown, counts, next steps, and what to talk about. */
 export function head(page: Page, report: Report): string {
   return [
     summary(page, report),
-    ...(report.nextSteps.length === 0 ? [] : [nextSteps(page, report.nextSteps)]),
+    nextSteps(page, report),
     ...(report.tensions.length === 0 ? [] : [tensions(page, report)]),
   ].join('\n\n');
 }
@@ -30,14 +31,17 @@ function summary(page: Page, report: Report): string {
   ].join('\n');
 }
 
-function nextSteps(page: Page, steps: readonly ReportStep[]): string {
+function nextSteps(page: Page, report: Report): string {
+  const { steps, more } = firstSteps(report);
   const width = String(steps.length).length;
   const lines = steps.flatMap((step, index) => {
     const prefix = `${String(index + 1).padStart(width)}. `;
     const below = { indent: prefix.length, style: page.styles.faint };
     return [page.block(step.text, { indent: 0, prefix }), page.block(stepDetails(step), below)];
   });
-  return [page.heading(t('Next steps')), ...lines].join('\n');
+  if (steps.length === 0) lines.push(page.block(nothingLeft(), { indent: 0 }));
+  const rest = more === 0 ? [] : [page.block(moreSteps(more), { indent: 0 })];
+  return [page.heading(t('Next steps')), ...lines, ...rest].join('\n');
 }
 
 function stepDetails(step: ReportStep): string {
