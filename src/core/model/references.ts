@@ -26,20 +26,32 @@ export interface Reference extends Place {
   readonly textAllowed: boolean;
 }
 
+/** A word that names something of the tool itself: a rule, an item of the checklist. */
+export interface ToolName extends Place {
+  readonly name: string;
+  readonly of: ToolThing;
+}
+
+export type ToolThing = 'rule' | 'checklist-item';
+
 /** Every id that a design defines, and every place that refers to one. */
 export class ReferenceIndex {
   readonly declarations: readonly Declaration[];
   readonly references: readonly Reference[];
+  /** Rules and checklist items that the design speaks of; whether there are such things is not known here. */
+  readonly toolNames: readonly ToolName[];
   readonly #declared = new Map<string, Declaration[]>();
 
   constructor(files: readonly Pick<DesignFile, 'path' | 'kind' | 'value'>[]) {
     const declarations: Declaration[] = [];
     const references: Reference[] = [];
+    const toolNames: ToolName[] = [];
     for (const { path, kind, value } of files) {
-      if (kind !== undefined) collect(path, kind, value, declarations, references);
+      if (kind !== undefined) collect(path, kind, value, { declarations, references, toolNames });
     }
     this.declarations = declarations;
     this.references = references;
+    this.toolNames = toolNames;
     for (const declaration of declarations) {
       const same = this.#declared.get(declaration.id);
       if (same === undefined) this.#declared.set(declaration.id, [declaration]);
@@ -63,18 +75,38 @@ export class ReferenceIndex {
   }
 }
 
-function collect(path: string, kind: Kind, value: Plain, declarations: Declaration[], references: Reference[]): void {
+interface Collected {
+  readonly declarations: Declaration[];
+  readonly references: Reference[];
+  readonly toolNames: ToolName[];
+}
+
+function collect(path: string, kind: Kind, value: Plain, { declarations, references, toolNames }: Collected): void {
   walk(schemaOf(kind), value, (schema, found, at) => {
     const type = schema['x-copse-id'];
-    if (type !== undefined && typeof found === 'object' && found !== null && !Array.isArray(found)) {
-      for (const id of Object.keys(found)) {
-        if (!id.startsWith('x-')) declarations.push({ path, at: [...at, id], type: type as EntityType, id });
+    const keysName = schema['x-copse-ref-keys'];
+    for (const key of keysOf(found)) {
+      const place = { path, at: [...at, key] };
+      if (type !== undefined) declarations.push({ ...place, type: type as EntityType, id: key });
+      if (isToolThing(keysName) && schema.properties?.[key] === undefined) {
+        toolNames.push({ ...place, name: key, of: keysName });
       }
     }
-    if (schema['x-copse-ref'] !== undefined && typeof found === 'string') {
-      references.push(referenceOf(path, at, schema, found));
-    }
+    const types = schema['x-copse-ref'];
+    if (typeof found !== 'string' || types === undefined) return;
+    if (isToolThing(types)) toolNames.push({ path, at, name: found, of: types });
+    else references.push(referenceOf(path, at, schema, found));
   });
+}
+
+/** The keys of a map that the schemas speak of. */
+function keysOf(value: Plain): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.keys(value).filter(key => !key.startsWith('x-'));
+}
+
+function isToolThing(name: unknown): name is ToolThing {
+  return name === 'rule' || name === 'checklist-item';
 }
 
 function referenceOf(path: string, at: Path, schema: Schema, id: string): Reference {

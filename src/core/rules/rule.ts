@@ -1,5 +1,6 @@
 import type { Design } from '../model/design';
 import type { Place } from '../model/fact';
+import type { ToolThing } from '../model/references';
 import type { FileEdit } from '../text/edit';
 import type { Range, Span } from '../text/text';
 import type { Day } from '../values/dates';
@@ -36,6 +37,8 @@ export interface Rule {
   readonly wrong: ExampleDesign;
   /** The same, put right. */
   readonly right: ExampleDesign;
+  /** Where this rule finds something, nothing else is said of the design. */
+  readonly alone?: boolean;
   readonly check: (context: RuleContext) => void;
 }
 
@@ -43,6 +46,8 @@ export interface RuleContext {
   readonly design: Design;
   /** The day to judge against; rules never look at the clock. */
   readonly asOf: Day;
+  /** The ids of all rules, and of all items of the checklist. Empty where they are not known, so that none is called unknown. */
+  readonly names: Readonly<Record<ToolThing, readonly string[]>>;
   readonly report: (at: Place | FileSpan, message: string, more?: More) => void;
 }
 

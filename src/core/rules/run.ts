@@ -4,7 +4,7 @@ import type { Place } from '../model/fact';
 import type { Span } from '../text/text';
 import type { Day } from '../values/dates';
 import { ignoredBy } from './ignore';
-import type { FileSpan, Finding, More, Rule } from './rule';
+import type { FileSpan, Finding, More, Rule, RuleContext } from './rule';
 import { rules as allRules } from './rules';
 import { type ChecksSettings, severities } from './severities';
 
@@ -12,31 +12,41 @@ export interface CheckOptions {
   readonly asOf: Day;
   /** Overrides of the design's own `checks`. */
   readonly checks?: ChecksSettings;
+  /** The ids of the checklist's items; without them nothing is said of unknown ones. */
+  readonly items?: readonly string[];
   /** For tests: other rules than all. */
   readonly rules?: readonly Rule[];
 }
 
 /** Everything that the rules have to say about a design, by file and place. Never throws. */
-export function check(design: Design, { asOf, checks = {}, rules = allRules }: CheckOptions): readonly Finding[] {
+export function check(design: Design, options: CheckOptions): readonly Finding[] {
+  const { checks = {}, rules = allRules, items = [] } = options;
+  const context = {
+    design,
+    asOf: options.asOf,
+    names: { rule: allRules.map(({ id }) => id), 'checklist-item': items },
+  };
   const severityOf = severities(design, checks);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule);
     if (severity === 'off') continue;
-    const found = runRule(rule, design, asOf);
-    for (const finding of found) findings.push({ ...finding, severity });
+    const found = runRule(rule, context).map(finding => ({ ...finding, severity }));
+    if (rule.alone === true && found.length > 0) return found;
+    findings.push(...found);
   }
   return inOrder(toldOnce(findings.filter(finding => !ignoredBy(design, finding))));
 }
 
 /** A rule that fails stays alone with its failure; the others still run. */
-function runRule(rule: Rule, design: Design, asOf: Day): readonly Finding[] {
+function runRule(rule: Rule, context: Omit<RuleContext, 'report'>): readonly Finding[] {
+  const { design } = context;
   const findings: Finding[] = [];
   const report = (at: Place | FileSpan, message: string, more: More = {}): void => {
     findings.push(toFinding(rule, design, at, message, more));
   };
   try {
-    rule.check({ design, asOf, report });
+    rule.check({ ...context, report });
   } catch (error) {
     const path = design.files[0]?.path ?? '';
     const message = t(
