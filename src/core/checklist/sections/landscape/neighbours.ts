@@ -19,8 +19,7 @@ export const neighbours: Item = {
       text: 'At least one neighbouring community is named',
       next: 'Look around for groups that work on related things, and add the “name” of one to “communities” under “landscape”',
       where: { kind: 'domain', at: ['landscape', 'communities'] },
-      judge: ({ design }) =>
-        anySaid(...(design.part('domain').get('landscape')?.list('communities') ?? []).map(group => group.get('name'))),
+      judge: aNeighbour,
     },
     {
       id: 'a-broker-or-a-boundary',
@@ -31,6 +30,12 @@ export const neighbours: Item = {
     },
   ],
 };
+
+/** What came before the community is out there no more. */
+function aNeighbour({ design }: JudgeContext): Judgement {
+  const groups = design.part('domain').get('landscape')?.list('communities') ?? [];
+  return anySaid(...groups.filter(group => group.get('tie')?.value !== 'predecessor').map(group => group.get('name')));
+}
 
 function aBrokerOrABoundary(context: JudgeContext): Judgement {
   const landscape = context.design.part('domain').get('landscape');
