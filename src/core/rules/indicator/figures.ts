@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Entity } from '../../model/design';
 import type { Fact } from '../../model/fact';
+import { targetsOf } from '../../model/indicators';
 
 export type Indicator = Entity<'indicator'>;
 export type Value = Fact<number | string | { readonly from?: number; readonly to?: number }>;
@@ -9,15 +10,9 @@ export type Value = Fact<number | string | { readonly from?: number; readonly to
 export function valuesOf({ fact }: Indicator): readonly Value[] {
   return [
     fact.get('baseline')?.get('value'),
-    ...targetsOf({ fact }).map(target => target.get('value')),
+    ...targetsOf(fact).map(target => target.get('value')),
     ...fact.list('readings').map(reading => reading.get('value')),
   ].filter(value => value !== undefined);
-}
-
-/** The targets, whether written as a list or as one. */
-export function targetsOf({ fact }: Pick<Indicator, 'fact'>) {
-  const one = fact.get('target');
-  return [...fact.list('targets'), ...(one === undefined ? [] : [one])];
 }
 
 /** The numbers in a value: one, the two ends of a range, or none where it is told in words. */

@@ -1,9 +1,10 @@
 import { t } from '@vscode/l10n';
 import { saysMore } from '../../model/credited';
 import type { Fact } from '../../model/fact';
+import { targetsOf } from '../../model/indicators';
 import { isBefore, parseDate } from '../../values/dates';
 import type { RuleContext } from '../rule';
-import { type Indicator, numbersIn, spoken, targetsOf, type Value, valuesOf } from './figures';
+import { type Indicator, numbersIn, spoken, type Value, valuesOf } from './figures';
 
 /** A number that does not say what it counts; a percentage needs no unit. */
 export function numberWithoutUnit({ design, report }: RuleContext, indicator: Indicator): void {
@@ -48,7 +49,7 @@ export function wordsAsNumber({ report }: RuleContext, indicator: Indicator): vo
 export function targetBeforeBaseline({ report }: RuleContext, indicator: Indicator): void {
   const { fact, title } = indicator;
   const baseline = fact.get('baseline');
-  for (const target of targetsOf(indicator)) {
+  for (const target of targetsOf(fact)) {
     const by = target.get('by');
     const on = baseline?.get('on');
     if (by !== undefined && on !== undefined && comesBefore(by, on)) {
