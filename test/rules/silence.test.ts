@@ -15,7 +15,7 @@ const members =
 const organisations = 'organisations:\n  fund: { name: Nature Fund }\n  college: { name: Forest College }\n';
 const leaders =
   'roles:\n  facilitation: { kind: facilitator, held-by: [ana] }\n  chair: { kind: chair, held-by: [luis] }\n';
-const broken = 'oops: [\n';
+const broken = '<<<<<<< ours\nupdated: 2026-11-01\n=======\nupdated: 2026-11-02\n>>>>>>> theirs\n';
 
 /** What another rule speaks of, or what could not be read, must not be told a second time as something missing. */
 const cases: readonly Case[] = [
