@@ -1,10 +1,9 @@
-import type { Design, EntryOf, Part } from './design';
+import type { Design, EntryOf } from './design';
 import type { Fact } from './fact';
 
 export type Indicator = Fact<EntryOf<'indicator'>>;
 export type Level = NonNullable<EntryOf<'indicator'>['level']>;
-export type Target = Fact<NonNullable<EntryOf<'indicator'>['target']>>;
-export type Review = Fact<NonNullable<Part<'indicators'>['reviews']>[number]>;
+type Target = Fact<NonNullable<EntryOf<'indicator'>['target']>>;
 
 export function indicatorsOf(design: Design): readonly Indicator[] {
   return design.entities('indicator').map(({ fact }) => fact);

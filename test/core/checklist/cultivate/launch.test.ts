@@ -56,7 +56,7 @@ launch:
       design: { ...members, ...activities(prepared) },
       expect: {
         outcome: 'holds',
-        evidence: ['activities.cop.yaml:3', 'activities.cop.yaml:4', 'activities.cop.yaml:10'],
+        evidence: ['activities.cop.yaml:3', 'activities.cop.yaml:4', 'activities.cop.yaml:9'],
       },
     },
     {
@@ -75,12 +75,12 @@ launch:
     {
       when: 'the event has no date',
       design: { ...members, ...activities(prepared.replace('    when: 2027-03-14\n', '')) },
-      expect: { outcome: 'silent', evidence: ['activities.cop.yaml:9'], lacking: ['activities.cop.yaml:2'] },
+      expect: { outcome: 'silent', evidence: ['activities.cop.yaml:8'], lacking: ['activities.cop.yaml:2'] },
     },
     {
       when: 'its hosts lead nowhere',
       design: activities(prepared),
-      expect: { outcome: 'silent', evidence: ['activities.cop.yaml:10'], lacking: ['activities.cop.yaml:2'] },
+      expect: { outcome: 'silent', evidence: ['activities.cop.yaml:9'], lacking: ['activities.cop.yaml:2'] },
     },
     {
       when: 'the agenda holds only a time',

@@ -20,6 +20,11 @@ describe('the checklist: resources', () => {
       expect: { outcome: 'fails', evidence: ['governance.cop.yaml:2'], text: 'What is meant for it is missing.' },
     },
     {
+      when: 'a resource does not say what it covers',
+      design: resources('  a: {covers: [roles]}\n  b: {for: [Our meetings]}\n'),
+      expect: { outcome: 'silent', lacking: ['governance.cop.yaml:3'] },
+    },
+    {
       when: 'only something else is covered',
       design: resources('  a: {covers: [roles, communication], status: secured}\n'),
       expect: { outcome: 'silent' },

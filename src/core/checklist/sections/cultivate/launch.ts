@@ -52,13 +52,15 @@ function eventIsPrepared({ design }: JudgeContext): Judgement {
   if (said?.get('approach')?.value === 'start-with-an-issue') {
     return notApplicable(t('It starts by working on an issue, without an event.'));
   }
-  const agenda = (said?.list('agenda') ?? []).flatMap(part => part.get('title') ?? []);
+  const agenda = said?.get('agenda');
+  const hasParts = agenda?.items().some(part => part.get('title') !== undefined) ?? false;
   const events = launchActivities(design).map(({ fact }) => fact);
   const prepared = events.filter(event => event.get('when') !== undefined && event.list('hosts').length > 0);
-  const evidence = [...prepared.flatMap(event => [event.get('when'), ...event.list('hosts')]), ...agenda].filter(
-    place => place !== undefined,
-  );
-  if (prepared.length > 0 && agenda.length > 0) return holds(evidence);
+  const evidence = [
+    ...prepared.flatMap(event => [event.get('when'), ...event.list('hosts')]),
+    ...(hasParts ? [agenda] : []),
+  ].filter(place => place !== undefined);
+  if (prepared.length > 0 && hasParts) return holds(evidence);
   const lacking = prepared.length === 0 ? events : said === undefined ? [] : [said];
   return silent(lacking, undefined, evidence);
 }

@@ -8,7 +8,7 @@ export const logistics: Item = {
   weight: 'expected',
   phase: 'before-launch',
   question: 'Is the launch prepared, and its follow-up?',
-  why: 'Many communities fade although people still care, because nobody sees to rooms, invitations and what comes after.',
+  why: 'A start that nobody prepares and that nothing follows wears out even those who care most.',
   sources: [
     { document: 'FAQ', section: 'About cultivating communities of practice (third step; success factors: leadership)' },
   ],

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Design, EntryOf } from '../../../model/design';
 import type { Fact } from '../../../model/fact';
 import type { Item, JudgeContext, Judgement } from '../../item';
-import { atLeast, every, fails, holds, silent, unless } from '../../judgement';
+import { every, fails, holds, silent, unless } from '../../judgement';
 
 type Resource = Fact<EntryOf<'resource'>>;
 type Cover = NonNullable<EntryOf<'resource'>['covers']>[number];
@@ -64,8 +64,16 @@ function isCovered(design: Design, ...covers: readonly Cover[]): Judgement {
   return unless(
     there.length === 0 ? meant.flatMap(resource => resource.get('status') ?? []) : [],
     t('What is meant for it is missing.'),
-    atLeast(1, evidence),
+    evidence.length > 0 ? holds(evidence) : silent(withoutCovers(design)),
   );
+}
+
+/** The resources that do not say what they are for. */
+function withoutCovers(design: Design): readonly Resource[] {
+  return design
+    .entities('resource')
+    .map(({ fact }) => fact)
+    .filter(resource => resource.get('covers') === undefined);
 }
 
 function keyResources(design: Design): readonly Resource[] {
