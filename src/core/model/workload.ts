@@ -32,7 +32,7 @@ const tolerance = 1e-9;
 
 /**
  * The load of everybody of whom some time is asked, in the order of the members. The time of a role is what it asks of each
- * holder. The time of an activity is asked of its hosts, of whoever it invites, and, unless it is for invited groups, of all
+ * holder. The time of an activity is asked of its hosts, of members it invites by name, and, unless it is for groups, of all
  * core and active members. What is over asks for nothing; what cannot be reckoned per month is left out.
  */
 export function workloads(design: Design, asOf: Day): readonly Workload[] {
