@@ -48,6 +48,15 @@ const cases: readonly Case[] = [
     files: { 'roles.cop.yaml': 'roles:\n  facilitation: { needs: 2 }\n' },
   },
   {
+    rule: 'role-held-by-absent',
+    where: 'somebody unknown stands in for whoever is on leave',
+    files: {
+      'members.cop.yaml': organisations + members,
+      'roles.cop.yaml':
+        'roles:\n  facilitation:\n    held-by: [{ member: ana, as: on-leave }, { member: nobody, as: interim }]\n',
+    },
+  },
+  {
     rule: 'single-contact',
     where: 'a member belongs to an organisation that is not known',
     files: {

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
-import { currentHolders, type Holder, hasLeft, hasLeftBy, holdersOf, isOver, type Role } from '../model/people';
+import { saysMore } from '../model/credited';
+import { currentHolders, type Holder, hasLeftBy, holdersOf, isOver, type Role } from '../model/people';
 import { hasClosed } from '../model/stage';
 import type { Rule, RuleContext } from './rule';
 
@@ -54,11 +55,12 @@ function absence(context: RuleContext, role: Role, { member, as }: Holder): stri
 
 /** True where somebody else holds the role, or could step in. */
 function hasStandIn({ design, asOf }: RuleContext, role: Role): boolean {
-  if (!design.isComplete('roles') || currentHolders(design, role, asOf).length > 0) return true;
-  return role.fact.list('backup').some(({ value }) => {
-    const member = design.entity('member', value);
-    return member !== undefined && !hasLeft(member);
-  });
+  if (!design.isComplete('roles') || saysMore(design, role.fact, 'held-by') || saysMore(design, role.fact, 'backup')) {
+    return true;
+  }
+  const others = currentHolders(design, role, asOf).map(({ member }) => member);
+  const backup = role.fact.list('backup').flatMap(({ value }) => design.entity('member', value) ?? []);
+  return [...others, ...backup].some(member => !hasLeftBy(member, asOf));
 }
 
 /** The name alone, not the whole term. */
