@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Report } from '../../report';
 import { legible } from './legible';
 import { Checklist } from './parts/checklist';
-import { Changes, Colophon, Tensions } from './parts/closing';
+import { Changes, Tensions } from './parts/closing';
 import { Contents } from './parts/contents';
 import { Findings } from './parts/findings';
 import { Masthead } from './parts/masthead';
@@ -32,7 +32,6 @@ export function ReportBody({ report, reading }: { report: Report; reading: Readi
             <Tensions report={shown} />
             <Changes changes={shown.changes} />
           </main>
-          <Colophon report={shown} />
         </div>
       </div>
     </ReadingContext.Provider>

@@ -16,9 +16,12 @@ export interface MatrixFrame {
   readonly maxRadius: number;
 }
 
+/** Below this, the largest circle would say more than it knows. */
+const fewest = 3;
+
 /** The circles of a grid, row by row; their areas stand in proportion to the counts. */
 export function placeMatrix(counts: readonly (readonly number[])[], frame: MatrixFrame): readonly MatrixCell[] {
-  const most = Math.max(1, ...counts.flat());
+  const most = Math.max(fewest, ...counts.flat());
   const least = frame.maxRadius / 2;
   return counts.flatMap((row, rowIndex) =>
     row.map((count, columnIndex) => ({

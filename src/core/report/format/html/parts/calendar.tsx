@@ -22,7 +22,7 @@ export function CalendarPart({ report }: { report: Report }) {
     <>
       <CalendarDrawing entries={entries} asOf={report.asOf} launch={report.launch?.on} />
       <DataTable
-        caption={t('What happens when; the numbers are those of the drawing')}
+        caption={t('What happens when')}
         columns={[
           {
             head: t('When'),

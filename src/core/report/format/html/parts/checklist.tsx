@@ -13,6 +13,11 @@ export function Checklist({ report }: { report: Report }) {
   return (
     <section class="checklist" aria-labelledby="checklist">
       <h2 id="checklist">{t('The checklist')}</h2>
+      <p class="how-to-read">
+        {t(
+          '“Not said yet” means that the design says nothing of it; “said to be lacking” that the design itself says so. Neither counts as ready.',
+        )}
+      </p>
       <Figures counts={report.counts} />
       {outline(report).map((section, index) => (
         <ChecklistSection key={section.title} section={section} anchor={sectionAnchor(index)} />

@@ -46,17 +46,3 @@ export function Changes({ changes }: { changes: Report['changes'] }) {
     </section>
   );
 }
-
-/** Which files this report was made from, and how to read it. */
-export function Colophon({ report: { design } }: { report: Report }) {
-  return (
-    <footer class="colophon">
-      <p>
-        {t('Made by Copse from the design files in')} <code>{design.path}</code>.{' '}
-        {t(
-          '“Not said” means that the design does not say; “lacking” that the design itself says so. Neither counts as ready.',
-        )}
-      </p>
-    </footer>
-  );
-}

@@ -34,9 +34,8 @@ export function Item({ item }: { item: ReportItem }) {
           </ul>
         )}
         <Care item={item} />
-        <p class="why">{item.why}</p>
-        <p class="source">
-          <cite>{item.source}</cite> <code>{item.id}</code>
+        <p class="why">
+          {item.why} <cite>{item.source}</cite> <code>{item.id}</code>
         </p>
       </div>
     </article>

@@ -13,6 +13,15 @@ export function Masthead({ report }: { report: Report }) {
       <h1>
         <bdi>{design.name}</bdi>
       </h1>
+      <ul class="about">
+        {design.stage !== undefined && <li>{t('Stage: {0}', design.stage.title)}</li>}
+        {design.path !== '.' && (
+          <li>
+            {t('Files:')} <bdi>{design.path}</bdi>
+          </li>
+        )}
+        {report.redacted && <li>{t('People are named by role or initials.')}</li>}
+      </ul>
     </header>
   );
 }

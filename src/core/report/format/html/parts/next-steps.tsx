@@ -26,6 +26,7 @@ export function NextSteps({ report }: { report: Report }) {
                 step={step}
                 number={first + index}
                 question={questions.get(step.item)}
+                isSame={steps[index - 1]?.item === step.item}
               />
             ))}
           </ol>
@@ -35,21 +36,30 @@ export function NextSteps({ report }: { report: Report }) {
   );
 }
 
-function Step({ step, number, question }: { step: ReportStep; number: number; question: string | undefined }) {
+function Step(props: {
+  step: ReportStep;
+  number: number;
+  question: string | undefined;
+  /** True where the step before serves the same point. */
+  isSame: boolean;
+}) {
+  const { step, number, question, isSame } = props;
   return (
-    <li class="step">
+    <li class={isSame ? 'step is-same' : 'step'}>
       <span class="number" aria-hidden="true">
         {number}
       </span>
       <div class="what">
+        {!isSame && (
+          <p class="for">
+            {question === undefined ? (
+              <a href="#findings">{t('A mistake in the files')}</a>
+            ) : (
+              <a href={`#${itemAnchor(step.item)}`}>{question}</a>
+            )}
+          </p>
+        )}
         <p>{step.text}</p>
-        <p class="for">
-          {question === undefined ? (
-            <a href="#findings">{t('A mistake in the files')}</a>
-          ) : (
-            <a href={`#${itemAnchor(step.item)}`}>{question}</a>
-          )}
-        </p>
       </div>
       <dl>
         <Pair name={t('Who')}>

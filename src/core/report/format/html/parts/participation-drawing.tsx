@@ -50,7 +50,7 @@ export function ParticipationDrawing(props: {
             y={centre.y - (rings.radii[index] ?? 0) + 17}
             text-anchor="middle"
           >
-            {level.title}
+            {wrapLabel(level.title, 18, 1)}
           </text>
         ))}
         {organisations.map((organisation, index) => (

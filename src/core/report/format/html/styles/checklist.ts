@@ -1,4 +1,5 @@
 export const checklist = `
+.report .how-to-read { max-width: 44rem; margin-bottom: 1.2rem; }
 .report .checklist-section { margin-top: 2.8rem; }
 .report .section-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1.5rem; align-items: baseline; margin-bottom: 0.9rem; }
 .report .section-head h3 { font-size: 1.45rem; }
@@ -13,7 +14,7 @@ export const checklist = `
 .report .gutter .weight { color: var(--soft); }
 @container report (min-width: 600px) {
   .report .item { display: grid; grid-template-columns: 10.4rem minmax(0, 1fr); column-gap: 1.2rem; }
-  .report .gutter { display: block; margin: 0; }
+  .report .gutter { display: block; align-self: start; margin: 0; }
   .report .gutter .weight { padding-inline-start: 1.32rem; font-size: 0.86rem; }
 }
 
@@ -25,10 +26,10 @@ export const checklist = `
   .report .criteria > li { display: grid; grid-template-columns: 9.8rem minmax(0, 1fr); column-gap: 0.6rem; align-items: baseline; }
 }
 .report .next { margin-top: 0.1rem; }
-.report .why { max-width: 46rem; font: italic 0.98rem / 1.5 var(--serif); color: var(--soft); }
-.report .source { display: flex; flex-wrap: wrap; gap: 0 1.2rem; font-size: 0.82rem; color: var(--soft); }
-.report .matter > .source { margin-top: 0.15rem; }
-.report .source code { font-size: 0.78rem; line-height: 1.9; }
+.report .why { font: italic 0.98rem / 1.5 var(--serif); color: var(--soft); }
+.report .why cite, .report .why code { font-style: normal; font-size: 0.8rem; margin-inline-start: 0.4rem; }
+.report .why cite { font-family: var(--sans); }
+.report .why code { font-size: 0.76rem; }
 
 .report .decision { padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--tone); font-size: 0.94rem; }
 .report .care { font-size: 0.9rem; }

@@ -3,10 +3,10 @@ export const layout = `
 .report .masthead { border-bottom: 1px solid var(--rule); padding-bottom: 1.4rem; }
 .report .kicker { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2rem 2rem; margin-bottom: 1.6rem; font-size: 0.9rem; color: var(--soft); }
 .report .kicker span { color: var(--accent); font-weight: 650; }
+.report .about { display: flex; flex-wrap: wrap; gap: 0 1.6rem; margin-top: 0.7rem; font-size: 0.9rem; color: var(--soft); }
 .report main > section { margin-top: 4rem; }
 .report main > .verdict { margin-top: 0; }
 .report main > section > h2 { margin-bottom: 1.2rem; padding-top: 0.9rem; border-top: 3px solid var(--ink); }
-.report .colophon { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 0.86rem; color: var(--soft); max-width: 48rem; }
 
 .report .contents { margin-top: 2.4rem; font-size: 0.9rem; }
 .report .contents h2 { font: 650 0.9rem / 1.4 var(--sans); letter-spacing: 0; margin-bottom: 0.4rem; }
@@ -19,8 +19,7 @@ export const layout = `
   .report main { display: grid; grid-template-columns: minmax(0, 15.5rem) minmax(0, 1fr); column-gap: 3.5rem; }
   .report main > * { grid-column: 2; }
   .report main > .contents { grid-column: 1; grid-row: 1 / span 20; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; margin-top: 1.9rem; padding-inline: 4px; }
-  .report .colophon { margin-inline-start: 19rem; }
-}
+  }
 @container report (max-width: 480px) {
   .report h1 { font-size: 2rem; }
   .report h2 { font-size: 1.5rem; }

@@ -26,8 +26,9 @@ export const opening = `
 .report .next-steps h3 { margin: 1.6rem 0 0.4rem; font: 650 1rem / 1.4 var(--sans); }
 .report .step { display: grid; grid-template-columns: 2.4rem minmax(0, 1fr); column-gap: 0.6rem; padding-block: 0.95rem; border-top: 1px solid var(--rule); }
 .report .step .number { font: 400 1.5rem / 1.2 var(--serif); color: var(--accent); font-variant-numeric: lining-nums; }
-.report .step .what > p:first-child { font-weight: 650; }
-.report .step .for { margin-top: 0.15rem; }
+.report .step .what > p:last-child { font-weight: 650; }
+.report .step.is-same { border-top-style: dotted; }
+.report .step .for { margin-bottom: 0.2rem; }
 .report .step .for a { color: inherit; }
 .report .step dl { grid-column: 2; margin-top: 0.4rem; font-size: 0.9rem; }
 .report .pair { display: grid; grid-template-columns: 5rem minmax(0, 1fr); column-gap: 0.6rem; }

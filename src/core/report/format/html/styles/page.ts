@@ -9,7 +9,7 @@ body { margin: 0; }
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; color: #565f59; }
 }
 @media print {
-  html { font-size: 9.8pt; background: #ffffff; }
+  html { font-size: 9.3pt; background: #ffffff; }
   .report { --paper: #ffffff; }
 }
 `;

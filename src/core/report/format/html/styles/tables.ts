@@ -14,7 +14,7 @@ export const tables = `
 .report .tagged { display: grid; grid-template-columns: minmax(1.7em, auto) minmax(0, 1fr); }
 .report .tag { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 .report .data .small { width: 15%; }
-.report .data .medium { width: 20%; }
+.report .data .medium { width: 22%; }
 .report .data .large { width: 27%; }
 .report .data .half { width: 44%; }
 .report .lead-in, .report .lead-in + ul { font-size: 0.9rem; }
