@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
 import type { Report } from '../../src/core/report/report';
-import { kindOf } from '../../src/core/schema/kinds';
-import { schemaOf } from '../../src/core/schema/schemas';
-import { walk } from '../../src/core/schema/walk';
-import type { Path, Plain } from '../../src/core/yaml/node';
 import { designOf, filesIn } from '../support/designs';
+import { withInEveryText } from '../support/every-text';
 import { reportIn, reportOf, reportOn, writers } from '../support/reports';
 
 interface Entry {
@@ -264,35 +261,6 @@ function everyFormat(report: Report): string {
 
 /** A design with every member's name and id at the end of each text that people write freely. */
 function withNamesInEveryText(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const names = members.map(([id, { name }]) => `${name}, “${id}” and ${name.toUpperCase()}`).join(', ');
-  return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => {
-      const kind = kindOf(path);
-      if (kind === undefined) return [path, text];
-      const value = parse(text);
-      for (const place of textPlaces(kind, value)) append(value, place, ` ${names}`);
-      return [path, stringify(value)];
-    }),
-  );
-}
-
-function textPlaces(kind: NonNullable<ReturnType<typeof kindOf>>, value: Plain): readonly Path[] {
-  const places: Path[] = [];
-  walk(schemaOf(kind), value, (schema, found, at) => {
-    const isFree =
-      schema.enum === undefined &&
-      schema.format === undefined &&
-      schema.pattern === undefined &&
-      (schema['x-copse-ref'] === undefined || schema['x-copse-text'] === true) &&
-      schema['x-copse-personal'] !== true;
-    if (typeof found === 'string' && isFree && found.includes(' ')) places.push(at);
-  });
-  return places;
-}
-
-function append(root: unknown, at: Path, text: string): void {
-  let holder = root as Record<string | number, unknown>;
-  for (const step of at.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
-  const last = at.at(-1) ?? '';
-  holder[last] = `${holder[last]}${text}`;
+  const names = members.map(([id, { name }]) => `${name}, “${id}” and ${name.toUpperCase()}`);
+  return withInEveryText(files, names.join(', '));
 }

@@ -118,8 +118,13 @@ export function score(counts: StateCounts): string {
 export function otherStates(counts: StateCounts): string {
   return states
     .filter(state => state !== 'met' && counts[state] > 0)
-    .map(state => t('{0} {1}', counts[state], stateName(state)))
+    .map(state => countInState(state, counts[state]))
     .join(', ');
+}
+
+function countInState(state: State, count: number): string {
+  if (state === 'n/a' && count > 1) return t('{0} do not apply', count);
+  return t('{0} {1}', count, stateName(state));
 }
 
 /** Who does a step and by when; empty where nobody has said. */
@@ -139,11 +144,8 @@ export function waiverWords(waived: NonNullable<ReportItem['waived']>): string {
 
 export function declarationWords(declared: NonNullable<ReportItem['declared']>): string {
   const state = stateName(declared.state);
-  const said = [
-    withAuthor(declared),
-    ...(declared.evidence.length === 0 ? [] : [t('To be seen in {0}', declared.evidence.join('; '))]),
-  ];
-  const text = said.join(' ');
+  const said = withAuthor(declared);
+  const text = declared.evidence.length === 0 ? said : t('{0}; to be seen in {1}', said, declared.evidence.join('; '));
   if (declared.contradictedBy.length > 0) return t('Declared {0}, but the design says the contrary: {1}', state, text);
   const until = declared.until === undefined ? undefined : dateInWords(declared.until);
   if (!declared.valid) return t('Declared {0}, to be looked at again since {1}: {2}', state, until ?? '', text);
