@@ -1,20 +1,19 @@
 import {
-  type Document,
+  type Alias,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
   type Node,
-  type ParsedNode,
   parseDocument,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
   type Pair as YamlPair,
 } from 'yaml';
 import type { Span } from '../text/text';
+import type { Fault } from './fault';
 import { type MapNode, type Pair, resolved, type ScalarNode, type YamlNode } from './node';
 
 /** Deeper than any plan goes, and shallow enough for every walk over a tree. */
@@ -25,38 +24,39 @@ const maxValues = 400_000;
 
 export interface Composed {
   readonly root: YamlNode | undefined;
-  readonly errors: readonly YAMLError[];
-  readonly warnings: readonly YAMLError[];
-  /** Aliases without an anchor before them. */
-  readonly unresolvedAliases: readonly Span[];
+  /** What the parser refuses or warns of, and aliases without an anchor before them; by place. */
+  readonly faults: readonly Fault[];
   /** Where the text is nested too deeply, or its aliases stand for too much; what is there was left out. */
   readonly tooMuch: Span | undefined;
 }
 
 /** Reads the first YAML document of a text. Never throws. */
 export function compose(text: string): Composed {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true });
-  const composer = new Composer(document, text);
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error', strict: true });
+  const composer = new Composer(text);
   const root = document.contents === null ? undefined : composer.node(document.contents, 0);
+  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [start, end] }) => ({
+    code,
+    start,
+    end,
+  }));
   return {
     root,
-    errors: document.errors,
-    warnings: document.warnings,
-    unresolvedAliases: composer.unresolvedAliases,
+    faults: [...faults, ...composer.unresolved].sort((a, b) => a.start - b.start),
     tooMuch: composer.tooMuch,
   };
 }
 
 class Composer {
-  readonly unresolvedAliases: Span[] = [];
+  readonly unresolved: Fault[] = [];
   tooMuch: Span | undefined;
-  readonly #built = new Map<Node, YamlNode>();
-  readonly #weights = new Map<YamlNode, number>();
+  /** By name, the latest node so far; undefined while that node is still being built, so that nothing holds itself. */
+  readonly #anchors = new Map<string, YamlNode | undefined>();
+  /** Of maps and lists; a single value has the size `single`. */
+  readonly #sizes = new Map<YamlNode, Size>();
+  #mergedPairs = 0;
 
-  constructor(
-    readonly document: Document.Parsed<ParsedNode>,
-    readonly text: string,
-  ) {}
+  constructor(readonly text: string) {}
 
   node(node: Node, depth: number): YamlNode | undefined {
     const span = spanOf(node);
@@ -64,53 +64,66 @@ class Composer {
       this.tooMuch ??= span;
       return undefined;
     }
+    if (isAlias(node)) return this.#alias(node, span, depth);
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
     const built = this.#build(node, span, depth);
-    if (built !== undefined) this.#built.set(node, built);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
     return built;
   }
 
   #build(node: Node, span: Span, depth: number): YamlNode | undefined {
-    if (isAlias(node)) return this.#alias(node, span);
-    if (isScalar(node)) return this.#weighed(scalarNode(node, span, this.text), 1);
+    if (isScalar(node)) return scalarNode(node, span, this.text);
     if (isMap(node)) return this.#map(node, span, depth);
     if (isSeq(node)) return this.#list(node, span, depth);
     return undefined;
   }
 
-  #alias(node: Parameters<typeof isAlias>[0] & Node, span: Span): YamlNode | undefined {
-    const anchored = isAlias(node) ? node.resolve(this.document) : undefined;
-    const target = anchored === undefined ? undefined : this.#built.get(anchored);
+  #alias({ source }: Alias, span: Span, depth: number): YamlNode | undefined {
+    const target = this.#anchors.get(source);
     if (target === undefined) {
-      this.unresolvedAliases.push(span);
+      this.unresolved.push({ code: 'UNRESOLVED_ALIAS', ...span });
       return undefined;
     }
-    return this.#weighed({ kind: 'alias', span, target }, this.#weights.get(target) ?? 1);
+    if (depth + this.#sizeOf(target).height > maxDepth) {
+      this.tooMuch ??= span;
+      return undefined;
+    }
+    return { kind: 'alias', span, target };
   }
 
   #map(map: YAMLMap, span: Span, depth: number): YamlNode | undefined {
     const pairs: Pair[] = [];
     const merged: Pair[] = [];
     const first = new Map<string, Span>();
-    let weight = 1;
     for (const item of map.items) {
       if (!isPair(item)) continue;
-      const pair = this.#pair(item as YamlPair<Node | null, Node | null>, depth, first);
-      if (pair.value !== undefined) weight += this.#weights.get(pair.value) ?? 1;
+      const pair = this.#pair(item as YamlPair<Node | null, Node | null>, span, depth, first);
       const source = pair.key === '<<' ? mergeSources(pair) : undefined;
       if (source === undefined) pairs.push(pair);
-      else merged.push(...source);
+      else if (this.#mayMerge(source, pair.keySpan)) merged.push(...source);
     }
     for (const pair of merged) {
       if (first.has(pair.key)) continue;
       first.set(pair.key, pair.keySpan);
       pairs.push(pair);
     }
-    return this.#weighed({ kind: 'map', span, flow: map.flow === true, pairs }, weight);
+    const values = pairs.map(pair => pair.value);
+    return this.#sized({ kind: 'map', span, flow: map.flow === true, pairs }, values);
   }
 
-  #pair(item: YamlPair<Node | null, Node | null>, depth: number, first: Map<string, Span>): Pair {
+  /** Merge keys copy pairs, so that a small text could fill the memory. */
+  #mayMerge(source: readonly Pair[], key: Span): boolean {
+    this.#mergedPairs += source.length;
+    if (this.#mergedPairs <= maxValues) return true;
+    this.tooMuch ??= key;
+    return false;
+  }
+
+  #pair(item: YamlPair<Node | null, Node | null>, map: Span, depth: number, first: Map<string, Span>): Pair {
     const key = keyText(item.key, this.text);
-    const keySpan = item.key === null ? { start: 0, end: 0 } : spanOf(item.key);
+    const keySpan = item.key === null ? { start: map.start, end: map.start } : spanOf(item.key);
+    if (item.key !== null && (!isScalar(item.key) || item.key.anchor !== undefined)) this.node(item.key, depth + 1);
     const value = item.value === null ? undefined : this.node(item.value, depth + 1);
     const empty = value?.kind === 'scalar' && value.span.start === value.span.end && value.value === null;
     const earlier = first.get(key);
@@ -124,24 +137,40 @@ class Composer {
   }
 
   #list(list: YAMLSeq, span: Span, depth: number): YamlNode | undefined {
-    let weight = 1;
-    const items = list.items.map(item => {
-      const node = item === null ? undefined : this.node(item as Node, depth + 1);
-      if (node !== undefined) weight += this.#weights.get(node) ?? 1;
-      return node;
-    });
-    return this.#weighed({ kind: 'list', span, flow: list.flow === true, items }, weight);
+    const items = list.items.map(item => (item === null ? undefined : this.node(item as Node, depth + 1)));
+    return this.#sized({ kind: 'list', span, flow: list.flow === true, items }, items);
   }
 
-  #weighed(node: YamlNode, weight: number): YamlNode | undefined {
+  /** Keeps the size of a map or list; undefined where it is too much. */
+  #sized(node: YamlNode, parts: readonly (YamlNode | undefined)[]): YamlNode | undefined {
+    let weight = 1;
+    let height = 0;
+    for (const part of parts) {
+      if (part === undefined) continue;
+      const size = this.#sizeOf(part);
+      weight += size.weight;
+      if (size.height >= height) height = size.height + 1;
+    }
     if (weight > maxValues) {
       this.tooMuch ??= node.span;
       return undefined;
     }
-    this.#weights.set(node, weight);
+    this.#sizes.set(node, { weight, height });
     return node;
   }
+
+  #sizeOf(node: YamlNode): Size {
+    return this.#sizes.get(resolved(node)) ?? single;
+  }
 }
+
+/** How many values something holds, and how many levels, with every alias written out. */
+interface Size {
+  readonly weight: number;
+  readonly height: number;
+}
+
+const single: Size = { weight: 1, height: 0 };
 
 function spanOf(node: Node): Span {
   const range = node.range;

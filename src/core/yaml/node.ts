@@ -50,6 +50,14 @@ export interface PlainMap {
   readonly [key: string]: Plain;
 }
 
+export function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+export function isMap(value: Plain): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The node that an alias stands for; any other node is itself. */
 export function resolved(node: YamlNode): Exclude<YamlNode, AliasNode> {
   let current = node;
@@ -104,6 +112,40 @@ export function toPlain(root: YamlNode | undefined): Plain {
     return value;
   };
   return convert(root);
+}
+
+/** The same tree with other places; what aliases share stays shared. */
+export function withSpans(root: YamlNode, span: (of: Span) => Span): YamlNode {
+  const moved = new Map<YamlNode, YamlNode>();
+  const move = (node: YamlNode): YamlNode => {
+    const known = moved.get(node);
+    if (known !== undefined) return known;
+    const copy = withParts(node, span, move);
+    moved.set(node, copy);
+    return copy;
+  };
+  return move(root);
+}
+
+function withParts(node: YamlNode, span: (of: Span) => Span, move: (node: YamlNode) => YamlNode): YamlNode {
+  const own = span(node.span);
+  switch (node.kind) {
+    case 'scalar':
+      return { ...node, span: own };
+    case 'alias':
+      return { ...node, span: own, target: move(node.target) };
+    case 'list':
+      return { ...node, span: own, items: node.items.map(item => item && move(item)) };
+    case 'map': {
+      const pairs = node.pairs.map(pair => ({
+        ...pair,
+        keySpan: span(pair.keySpan),
+        value: pair.value && move(pair.value),
+        ...(pair.duplicateOf === undefined ? {} : { duplicateOf: span(pair.duplicateOf) }),
+      }));
+      return { ...node, span: own, pairs };
+    }
+  }
 }
 
 function mapToPlain(node: MapNode, convert: (node: YamlNode | undefined) => Plain): PlainMap {

@@ -1,8 +1,14 @@
 import { t } from '@vscode/l10n';
-import { SourceText, type Span } from '../text/text';
-import { compose } from './compose';
+import { SourceText } from '../text/text';
+import { conflictMarkers } from './conflict-markers';
+import { duplicateKeys } from './duplicate-keys';
 import type { YamlNode } from './node';
 import type { YamlProblem } from './problem';
+import { readAsMeant } from './repair';
+import { tooLongInWords } from './words';
+
+/** Longer than any file that people write; in characters. */
+const maxLength = 5 * 1024 * 1024;
 
 /** A text read as YAML. All spans are places in `source`. */
 export interface ParsedYaml {
@@ -13,18 +19,50 @@ export interface ParsedYaml {
   readonly complete: boolean;
 }
 
-/** Reads a text as YAML. Never throws; whatever is wrong becomes a problem with a place. */
+/**
+ * Reads a text as YAML, as its writer meant it: the traps of YAML are told and mended in memory, so that the rest is read rightly.
+ * Never throws; whatever is wrong becomes a problem with a place on one line.
+ */
 export function parseYaml(text: string): ParsedYaml {
   const source = new SourceText(text);
-  const composed = compose(text);
-  const problems: YamlProblem[] = composed.errors.slice(0, 1).map(error => ({
-    rule: 'yaml-syntax',
-    span: source.onOneLine(spanOfError(error.pos)),
-    message: t('This line cannot be read as YAML: {0}.', error.message),
-  }));
-  return { source, root: composed.root, problems, complete: problems.length === 0 };
+  const refused = text.length > maxLength ? tooLong() : conflictMarkers(text);
+  if (refused !== undefined)
+    return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false };
+  const { root, problems, complete } = readAsMeant(withLineBreaks(text));
+  const duplicates = duplicateKeys(source, root);
+  const unfit = complete ? notAMap(root) : undefined;
+  const all = [...problems, ...duplicates.problems, ...(unfit === undefined ? [] : [unfit])];
+  return {
+    source,
+    root,
+    problems: all.map(problem => onOneLine(source, problem)),
+    complete: complete && unfit === undefined && !duplicates.hideMore,
+  };
 }
 
-function spanOfError([start, end]: readonly [number, number]): Span {
-  return { start, end };
+/** Some programs end lines with a carriage return alone, which is nothing to YAML. Every place stays as it is. */
+function withLineBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+function notAMap(root: YamlNode | undefined): YamlProblem | undefined {
+  if (root === undefined || root.kind === 'map') return undefined;
+  if (root.kind === 'scalar' && root.value === null) return undefined;
+  const message =
+    root.kind === 'list'
+      ? t(
+          'This file is a list. A file of a design is made of keys, each with a colon after it; a list stands below one of them.',
+        )
+      : t(
+          'This file is a text. A file of a design is made of keys, each with a colon and a value after it, for example “name: Fire Management”.',
+        );
+  return { rule: 'yaml-syntax', span: root.span, message };
+}
+
+function tooLong(): YamlProblem {
+  return { rule: 'yaml-syntax', span: { start: 0, end: maxLength }, message: tooLongInWords() };
+}
+
+function onOneLine(source: SourceText, problem: YamlProblem): YamlProblem {
+  return { ...problem, span: source.onOneLine(problem.span) };
 }

@@ -1,0 +1,184 @@
+import { applyEdits, spanBefore } from '../text/edit';
+import type { Span } from '../text/text';
+import { type Composed, compose } from './compose';
+import type { Fault } from './fault';
+import { type Line, Lines } from './lines';
+import { withSpans, type YamlNode } from './node';
+import type { YamlProblem } from './problem';
+import { Repairs } from './repairs';
+import { secondDocument } from './traps/documents';
+import { silentTraps } from './traps/silent';
+import type { Diagnosis, Situation } from './traps/trap';
+import { faultTraps } from './traps/traps';
+import { inWords, tooMuchInWords } from './words';
+
+/** More mistakes than this are not told at once. */
+const maxRounds = 30;
+
+/** How many characters may be parsed again to find out what mends a text, so that no file keeps anybody waiting. */
+const maxParsedAgain = 3_000_000;
+
+/** A text read as it was meant. */
+export interface Reading {
+  /** The tree, with places in the original text. */
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly YamlProblem[];
+  /** False where something could be neither read nor mended. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads a text, mends in memory what is known to be meant otherwise, and reads on. Never throws.
+ * @param original with `\n` or `\r\n` at the end of each line.
+ */
+export function readAsMeant(original: string): Reading {
+  return new Repair(original).read();
+}
+
+class Repair {
+  readonly #repairs: Repairs;
+  readonly #problems: YamlProblem[] = [];
+  #composed: Composed;
+  #parsedAgain = 0;
+
+  constructor(original: string) {
+    this.#repairs = new Repairs(original);
+    this.#composed = compose(original);
+  }
+
+  read(): Reading {
+    for (let round = 0; round < maxRounds; round++) {
+      const { tooMuch, faults, root } = this.#composed;
+      if (tooMuch !== undefined) return this.#giveUp(tooMuch, tooMuchInWords());
+      const fault = faults[0];
+      if (fault === undefined) {
+        if (root === undefined || !this.#mendSilent(root)) return this.#reading(true);
+      } else {
+        const ended = fault.code === 'MULTIPLE_DOCS' ? this.#secondDocument(fault) : this.#mendFault(fault);
+        if (ended !== undefined) return ended;
+      }
+    }
+    return this.#reading(false);
+  }
+
+  /** @returns the reading, where nothing helps. */
+  #mendFault(fault: Fault): Reading | undefined {
+    const lines = new Lines(this.#repairs.text);
+    const situation = situationOf(lines, fault);
+    for (const trap of faultTraps) {
+      for (const diagnosis of trap(situation)) {
+        const mended = this.#tried(diagnosis, fault);
+        if (mended === undefined) continue;
+        this.#accept([diagnosis], mended);
+        return undefined;
+      }
+    }
+    return this.#giveUp(situation.line.content, inWords(fault, lines, situation.line));
+  }
+
+  /** What the text becomes with the edits of a diagnosis; undefined where the parser still stumbles over the same. */
+  #tried({ edits, span }: Diagnosis, fault: Fault): Composed | undefined {
+    const { text } = this.#repairs;
+    if (this.#parsedAgain > maxParsedAgain || edits.length === 0) return undefined;
+    const mended = applyEdits(text, edits);
+    this.#parsedAgain += mended.length;
+    const composed = compose(mended);
+    const before = spanBefore(edits);
+    const left = composed.faults.map(other => ({ code: other.code, start: before(other).start }));
+    const first = left[0];
+    if (first === undefined || first.start > fault.start) return composed;
+    const isSame = left.some(({ code, start }) => code === fault.code && start === fault.start);
+    const end = text.indexOf('\n', span.end);
+    return !isSame && end !== -1 && first.start > end ? composed : undefined;
+  }
+
+  #accept(diagnoses: readonly Diagnosis[], composed: Composed): void {
+    const spans = diagnoses.map(({ span }) => this.#repairs.inOriginal(span));
+    const edits = this.#repairs.apply(diagnoses.map(diagnosis => diagnosis.edits));
+    diagnoses.forEach(({ message, title }, index) => {
+      const fix = { title, edits: edits[index] ?? [] };
+      this.#problems.push({ rule: 'yaml-trap', span: spans[index] ?? { start: 0, end: 0 }, message, fix });
+    });
+    this.#composed = composed;
+  }
+
+  /** @returns false where there is nothing left to mend. */
+  #mendSilent(root: YamlNode): boolean {
+    const { text } = this.#repairs;
+    const told = new Set(this.#problems.map(({ span, message }) => `${span.start} ${message}`));
+    const isNew = ({ span, message }: Diagnosis) => !told.has(`${this.#repairs.inOriginal(span).start} ${message}`);
+    const found = withoutOverlaps(silentTraps({ text, root, lines: once(() => new Lines(text)) }).filter(isNew));
+    if (found.length === 0) return false;
+    this.#accept(
+      found,
+      compose(
+        applyEdits(
+          text,
+          found.flatMap(({ edits }) => edits),
+        ),
+      ),
+    );
+    return true;
+  }
+
+  /** Only the first document of a text counts; what was meant by a second cannot be known. */
+  #secondDocument(fault: Fault): Reading | undefined {
+    const { text } = this.#repairs;
+    const diagnosis = secondDocument(new Lines(text), fault.start);
+    if (diagnosis === undefined) {
+      this.#composed = { ...this.#composed, faults: this.#composed.faults.filter(other => other !== fault) };
+      return undefined;
+    }
+    const { root } = this.#reading(false);
+    const joined = compose(applyEdits(text, diagnosis.edits));
+    const isSafe = joined.faults.length === 0 && !hasDuplicates(joined.root);
+    this.#accept([diagnosis], joined);
+    const { fix, ...told } = this.#problems.pop() as YamlProblem;
+    return { root, problems: [...this.#problems, isSafe && fix ? { ...told, fix } : told], complete: false };
+  }
+
+  #giveUp(span: Span, message: string): Reading {
+    this.#problems.push({ rule: 'yaml-syntax', span: this.#repairs.inOriginal(span), message });
+    return this.#reading(false);
+  }
+
+  #reading(complete: boolean): Reading {
+    const { root } = this.#composed;
+    const inOriginal = (span: Span) => this.#repairs.inOriginal(span);
+    return {
+      root: root && this.#repairs.isChanged ? withSpans(root, inOriginal) : root,
+      problems: this.#problems,
+      complete,
+    };
+  }
+}
+
+function situationOf(lines: Lines, fault: Fault): Situation {
+  const at = lines.at(fault.start);
+  const isHere = (at.kind === 'text' || at.kind === 'block') && fault.start < at.content.end;
+  const line = isHere ? at : (lines.next(at) ?? lines.previous(at) ?? at);
+  const suspects = [line, lines.next(line), lines.previous(line)].filter((found): found is Line => found !== undefined);
+  return { lines, fault, line, suspects };
+}
+
+/** Diagnoses that can be acted on together; the others are found again afterwards. */
+function withoutOverlaps(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+  const taken: Span[] = [];
+  return diagnoses.filter(({ edits }) => {
+    const isFree = edits.every(edit => taken.every(({ start, end }) => edit.end < start || edit.start > end));
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
+}
+
+function hasDuplicates(root: YamlNode | undefined): boolean {
+  return root?.kind === 'map' && root.pairs.some(pair => pair.duplicateOf !== undefined);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
