@@ -77,9 +77,9 @@ export function oneOf<T extends string>(option: string, written: string, allowed
   const found = allowed.find(value => value === written);
   if (found !== undefined) return found;
   const nearest = closest(written, [...allowed]);
-  throw new UsageError(
-    t('--{0} cannot be “{1}”. Did you mean “{2}”? It can be: {3}.', option, written, nearest, allowed.join(', ')),
-  );
+  const meant = t('--{0} cannot be “{1}”. Did you mean “{2}”?', option, written, nearest);
+  // A long list helps nobody; the nearest name does.
+  throw new UsageError(allowed.length > 12 ? meant : t('{0} It can be: {1}.', meant, allowed.join(', ')));
 }
 
 /** The day of `--as-of`, else today. @throws UsageError where it is no day. */

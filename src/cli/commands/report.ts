@@ -4,12 +4,14 @@ import { items } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
 import type { Readiness } from '../../core/checklist/readiness';
 import { isSettled } from '../../core/checklist/verdict';
+import { decode } from '../../core/model/decode';
 import { buildReport } from '../../core/report/build';
 import { renderHtml } from '../../core/report/format/html/html';
 import { reportToJson } from '../../core/report/format/json';
 import { reportToMarkdown } from '../../core/report/format/markdown';
 import { reportToText } from '../../core/report/format/text';
 import type { Report } from '../../core/report/report';
+import { changesSince, type EarlierReport, readEarlierReport } from '../../core/report/since';
 import { noStyles, type Styles } from '../../core/report/styles';
 import { check } from '../../core/rules/run';
 import { asOfDay, oneOf, outputs } from '../args';
@@ -17,6 +19,7 @@ import type { Command } from '../command';
 import { type FoundDesign, findDesigns, readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
 import { stylesFor, writeResult } from '../output';
+import type { Ports } from '../ports';
 
 const formats = ['text', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -42,6 +45,7 @@ export const reportCommand: Command = {
       value: 'ready|ready-but|ITEM,ITEM…',
       help: 'End with 1 unless the verdict is at least this, or these items are settled',
     },
+    { name: 'since', value: 'FILE', help: 'An earlier report in JSON, to say what has changed since' },
     { name: 'redact', help: 'Leave out the names of people' },
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
   ],
@@ -51,12 +55,16 @@ export const reportCommand: Command = {
     const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? 'text', formats);
     const asOf = asOfDay(args.value('as-of'), ports.today);
     const gate = gateOf(args.value('gate'));
+    const earlier = earlierReport(args.value('since'), ports);
     const place = theOnly(findDesigns(args.positionals, ports));
 
     const design = readDesign(place, ports.files);
     const findings = check(design, { asOf });
     const readiness = judge(design, { asOf, findings });
-    const report = buildReport(design, { asOf, path: place.path, findings, readiness, redact: args.has('redact') });
+    const options = { asOf, path: place.path, findings, readiness, redact: args.has('redact') };
+    const now = buildReport(design, options);
+    const report =
+      earlier === undefined ? now : buildReport(design, { ...options, changes: changesSince(earlier, now) });
 
     const linksFrom = (folder: string) => linkBase(folder, place.folder);
     if (printed !== undefined) {
@@ -72,6 +80,19 @@ export const reportCommand: Command = {
     return exitCodes.notFine;
   },
 };
+
+/** @throws UsageError where the file is not there or holds no report. */
+function earlierReport(file: string | undefined, { cwd, files }: Ports): EarlierReport | undefined {
+  if (file === undefined) return undefined;
+  const path = resolve(cwd, file);
+  if (files.kindOf(path) !== 'file') throw new UsageError(t('There is no file “{0}”.', file));
+  const text = decode(files.read(path));
+  const report = typeof text === 'string' ? readEarlierReport(text) : undefined;
+  if (report === undefined) {
+    throw new UsageError(t('“{0}” is no report in JSON; `copse report --out json=FILE` writes one.', file));
+  }
+  return report;
+}
 
 function theOnly(found: readonly FoundDesign[]): FoundDesign {
   const [first] = found;
