@@ -45,8 +45,7 @@ describe('copse report', () => {
     ]);
     assert.deepEqual(gate('camafu', 'planning.purpos'), [
       2,
-      'copse: --gate cannot be “planning.purpos”. Did you mean “planning.purpose”?
-',
+      'copse: --gate cannot be “planning.purpos”. Did you mean “planning.purpose”?\n',
     ]);
   });
 
