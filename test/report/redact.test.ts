@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
+import { renderHtml } from '../../src/core/report/format/html/html';
 import type { Report } from '../../src/core/report/report';
 import { designOf, filesIn } from '../support/designs';
 import { withInEveryText } from '../support/every-text';
@@ -14,11 +15,13 @@ const complete = filesIn('examples/complete');
 const membersFile = parse(complete['members.cop.yaml'] ?? '');
 const members = Object.entries(membersFile.members as Readonly<Record<string, Entry>>);
 
+const formats = { ...writers, html: (report: Report) => renderHtml(report) };
+
 /** The words by which somebody could be known: name, id, first name. */
 const traces = members.flatMap(([id, { name }]) => [name, id, name.split(' ')[0] ?? '']);
 
 describe('A report without names', () => {
-  for (const [format, write] of Object.entries(writers)) {
+  for (const [format, write] of Object.entries(formats)) {
     it(`names no member of the complete example, by name or id, as ${format}`, () => {
       assert.deepEqual(found(write(reportIn('complete', { redact: true })), traces), []);
     });
@@ -254,7 +257,7 @@ function found(text: string, words: readonly string[]): readonly string[] {
 }
 
 function everyFormat(report: Report): string {
-  return Object.values(writers)
+  return Object.values(formats)
     .map(write => write(report))
     .join('\n');
 }
