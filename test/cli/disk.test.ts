@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeFiles } from '../../src/cli/node-files';
+import type { Files } from '../../src/cli/ports';
+import { run } from '../../src/cli/run';
+import { asOf } from '../support/designs';
+
+describe('the command line on a disk', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'copse-'));
+    writeFileSync(join(folder, 'community.cop.yaml'), 'name: Fire\n');
+    // A file that is sound but for one mistake: it shows that the others are still checked.
+    writeFileSync(join(folder, 'roles.cop.yaml'), 'roles:\n  facilitation: { kidn: facilitator }\n');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('says of a folder that is named like a file what it is', () => {
+    mkdirSync(join(folder, 'members.cop.yaml'));
+    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:2:19']);
+  });
+
+  it('says of a link that leads back to itself that it leads nowhere', () => {
+    symlinkSync('members.cop.yaml', join(folder, 'members.cop.yaml'));
+    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:2:19']);
+  });
+
+  it('does not walk in circles through links between folders', () => {
+    symlinkSync('..', join(folder, 'again'));
+    assert.deepEqual(found(), ['schema roles.cop.yaml:2:19']);
+  });
+
+  it('does not read a file of 50 MB', () => {
+    writeFileSync(join(folder, 'members.cop.yaml'), Buffer.alloc(50 * 1024 * 1024, 'members: {}\n'));
+    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:2:19']);
+  });
+
+  it('says of bytes that are no UTF-8 that they are no text', () => {
+    writeFileSync(join(folder, 'members.cop.yaml'), Buffer.from('members:\n  ana: {name: M\xfcller}\n', 'latin1'));
+    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:2:19']);
+  });
+
+  it('says of a file that may not be read that it could not be', () => {
+    writeFileSync(join(folder, 'members.cop.yaml'), 'members:\n');
+    const guarded: Files = {
+      ...nodeFiles,
+      read: path => {
+        if (path.endsWith('members.cop.yaml')) throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+        return nodeFiles.read(path);
+      },
+    };
+    assert.deepEqual(found(guarded), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:2:19']);
+  });
+
+  it('reads files with a byte order mark and with Windows line ends, and places findings as an editor shows them', () => {
+    writeFileSync(join(folder, 'roles.cop.yaml'), '\uFEFFroles:\r\n  facilitation: { kidn: facilitator }\r\n');
+    assert.deepEqual(found(), ['schema roles.cop.yaml:2:19']);
+  });
+
+  it('leaves the old file whole where a new one cannot be written', () => {
+    const target = join(folder, 'result.json');
+    writeFileSync(target, 'old');
+    assert.throws(() => nodeFiles.write(join(target, 'below.json'), 'new'));
+    assert.equal(readFileSync(target, 'utf8'), 'old');
+  });
+
+  it('replaces a file in one step, and leaves nothing beside it', () => {
+    const target = join(folder, 'result.json');
+    nodeFiles.write(target, 'old');
+    nodeFiles.write(target, 'new');
+    assert.equal(readFileSync(target, 'utf8'), 'new');
+    assert.deepEqual(
+      nodeFiles
+        .list(folder)
+        .map(({ name }) => name)
+        .sort(),
+      ['community.cop.yaml', 'result.json', 'roles.cop.yaml'],
+    );
+  });
+
+  it('does not create over what is there', () => {
+    assert.throws(() => nodeFiles.create(join(folder, 'roles.cop.yaml'), ''), { code: 'EEXIST' });
+  });
+
+  function found(files: Files = nodeFiles): readonly string[] {
+    let out = '';
+    const quiet = { isTerminal: false, columns: undefined, write: () => {} };
+    const stdout = {
+      ...quiet,
+      write: (text: string) => {
+        out += text;
+      },
+    };
+    run({
+      args: ['check', folder, '--format', 'json'],
+      cwd: folder,
+      env: {},
+      today: () => asOf,
+      clock: () => 0,
+      stdout,
+      stderr: quiet,
+      files,
+    });
+    const [design] = JSON.parse(out).designs;
+    return design.findings.map(
+      (finding: { rule: string; path: string; line: number; column: number }) =>
+        `${finding.rule} ${finding.path}:${finding.line}:${finding.column}`,
+    );
+  }
+});
