@@ -1,5 +1,6 @@
 import type { State } from '../../src/core/checklist/readiness';
 import type { Report, StateCounts } from '../../src/core/report/report';
+import { hostileTexts } from './hostile-texts';
 import { calendar } from './report-fixture/calendar';
 import { findings } from './report-fixture/findings';
 import { items, nextSteps, sections, tensions } from './report-fixture/items';
@@ -81,6 +82,7 @@ export const emptyReport: Report = {
   findings: [],
 };
 
+/** They call `attack`, which the tests in a browser listen to, or ask for something from elsewhere. */
 const hostile = [
   '<script>attack()</script>',
   '"><img src=x onerror="attack()">',
@@ -88,11 +90,8 @@ const hostile = [
   'javascript:attack()',
   '</title></style></svg><iframe srcdoc="<script>parent.attack()</script>">',
   '<svg><style>@import "https://attack.example/a.css"</style></svg>',
-  '![x](https://attack.example/a.png) <!-- -->',
-  '\u0000\u0007\u001B[31mred\u001B[0m \u009B2J',
-  '\u202Elmay.selor\u202C \u2066isolate',
-  `half \uD800 a character \uFFFF`,
   'url(https://attack.example/b.png)',
+  ...hostileTexts,
 ];
 
 /** Texts that a program chooses among a few known ones; nobody can write others into them. */

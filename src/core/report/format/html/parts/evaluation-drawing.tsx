@@ -5,7 +5,7 @@ import { wrapLabel } from '../drawing/wrap-label';
 import { Drawing, Lines } from './drawing';
 
 const width = 720;
-const left = 104;
+const left = 96;
 const top = 50;
 const rowHeight = 62;
 
@@ -16,7 +16,7 @@ export function EvaluationDrawing(props: {
   counts: readonly (readonly number[])[];
 }) {
   const { levels, cycles, counts } = props;
-  const columnWidth = (width - left) / Math.max(1, cycles.length);
+  const columnWidth = (width - left - 10) / Math.max(1, cycles.length);
   const cells = placeMatrix(counts, { left, top, columnWidth, rowHeight, maxRadius: 24 });
   const height = top + rowHeight * levels.length + 2;
   return (

@@ -25,7 +25,7 @@ export const base = `
 .report a:hover { text-decoration-thickness: 2px; }
 .report :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 .report h2:focus-visible { outline: none; }
-.report [id] { scroll-margin-top: 1.5rem; }
+.report [id], .report a { scroll-margin-block: 1.5rem; }
 
 .report .unseen {
   position: absolute;
@@ -40,6 +40,7 @@ export const base = `
 
 .report .aside, .report .for, .report .empty, .report .nothing { color: var(--soft); font-weight: 400; }
 .report .aside, .report .for { font-size: 0.86em; }
+.report .for a { display: inline-block; min-height: 24px; padding-block: 0.1rem; color: inherit; }
 .report .empty, .report .nothing { font-style: italic; }
 
 .report .line {

@@ -35,6 +35,7 @@ export const checklist = `
 .report .care { font-size: 0.9rem; }
 .report .care .pair { grid-template-columns: 8.6rem minmax(0, 1fr); }
 
+.report .findings .mark { white-space: normal; }
 .report .entries > li { padding-block: 0.8rem; border-top: 1px solid var(--rule); }
 .report .entries code { color: var(--soft); }
 .report .findings h3 { margin: 1.4rem 0 0.5rem; font: 400 1.05rem / 1.4 var(--sans); }

@@ -29,7 +29,6 @@ export const opening = `
 .report .step .what > p:last-child { font-weight: 650; }
 .report .step.is-same { border-top-style: dotted; }
 .report .step .for { margin-bottom: 0.2rem; }
-.report .step .for a { color: inherit; }
 .report .step dl { grid-column: 2; margin-top: 0.4rem; font-size: 0.9rem; }
 .report .pair { display: grid; grid-template-columns: 5rem minmax(0, 1fr); column-gap: 0.6rem; }
 .report .pair dt { color: var(--soft); }
