@@ -86,6 +86,14 @@ describe('A report without names', () => {
     );
   });
 
+  it('quotes nothing of a members file that cannot be read whole', () => {
+    const broken =
+      'members:\n  ana-torres: { name: Ana Torres }\n  luis: { name: "Luis Vega\n   heard: Pema Dorji: ]\n';
+    const report = reportOf({ 'community.cop.yaml': 'name: Weavers\n', 'members.cop.yaml': broken }, { redact: true });
+    assert.ok(report.findings.some(({ severity }) => severity === 'error'));
+    assert.deepEqual(found(everyFormat(report), ['Luis Vega', 'Pema', 'Ana Torres', 'ana-torres']), []);
+  });
+
   it('leaves out addresses and telephone numbers', () => {
     const report = reportOf(
       { 'community.cop.yaml': 'name: Weavers\nsummary: Write to ana@example.org or ring +52 55 1234 5678.\n' },

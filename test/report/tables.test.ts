@@ -78,7 +78,7 @@ describe('The table of themes', () => {
         {
           theme: 'Fire',
           priority: 'High',
-          leaders: ['Ana', 'Lead for fire (Luis)', 'Second (nobody yet)'],
+          leaders: ['Ana', 'Lead for fire (Luis)', 'Second (nobody named yet)'],
           challenges: ['Permits take months'],
           activities: ['Visit'],
           products: ['Guide'],
@@ -88,7 +88,7 @@ describe('The table of themes', () => {
         {
           theme: 'law',
           priority: '',
-          leaders: ['Lead for law (nobody yet)'],
+          leaders: ['Lead for law (nobody named yet)'],
           challenges: [],
           activities: [],
           products: [],

@@ -18,12 +18,6 @@ export function outline({ sections, items }: Report): readonly OutlineSection[] 
   return all.filter(section => section.items.length > 0);
 }
 
-/** The kinds of value that no indicator looks at. */
-export function cyclesWithoutIndicator({ tables }: Report): readonly string[] {
-  const { cycles, cells } = tables.evaluation;
-  return cycles.filter(({ id }) => !cells.some(({ cycle }) => cycle === id)).map(({ title }) => title);
-}
-
 /** More steps than these are not shown at the top; all of them stand with their items. */
 const mostSteps = 20;
 

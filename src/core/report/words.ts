@@ -83,6 +83,11 @@ export function notSaid(): string {
   return t('not said yet');
 }
 
+/** What stands where the design names no people. */
+export function nobodyNamed(): string {
+  return t('nobody named yet');
+}
+
 /** What stands where nothing of the design belongs. */
 export function noneYet(): string {
   return t('none yet');
@@ -187,4 +192,17 @@ export function noteWords({ note, owner, due }: ReportItem): string | undefined 
   if (note !== undefined) return who === '' ? t('Note: {0}', note) : t('Note: {0} ({1})', note, who);
   if (who === '') return undefined;
   return owner === undefined ? t('To be settled {0}', who) : t('In the hands of {0}', who);
+}
+
+/** What the grid of monitoring and evaluation does not show, or shows as gaps. */
+export function gridNotes({ tables }: Report): readonly string[] {
+  const { cycles, cells, unplaced } = tables.evaluation;
+  if (cells.length + unplaced.length === 0) return [t('The design names no indicators yet.')];
+  const uncovered = cycles.filter(({ id }) => !cells.some(({ cycle }) => cycle === id));
+  return [
+    ...(unplaced.length === 0 ? [] : [t('Without a level or a kind of value: {0}', unplaced.join('; '))]),
+    ...(cells.length === 0 || uncovered.length === 0
+      ? []
+      : [t('No indicator looks at these kinds of value: {0}', uncovered.map(({ title }) => title).join(', '))]),
+  ];
 }

@@ -70,11 +70,31 @@ function isNothing(node: YamlNode | undefined): boolean {
 function textsUnder(file: DesignFile, node: YamlNode | undefined, key: string): readonly string[] {
   return pairsIn(node)
     .filter(pair => pair.key === key)
-    .flatMap(({ value }) => textOf(file, value) ?? []);
+    .flatMap(({ value }) => textsIn(file, value));
+}
+
+/** What the scalars in a value say, wherever in it they stand; what an alias stands for counts once. */
+export function textsIn(file: DesignFile, node: YamlNode | undefined): readonly string[] {
+  const texts: string[] = [];
+  const seen = new Set<YamlNode>();
+  const waiting = [node];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    const target = next && resolved(next);
+    if (target === undefined || seen.has(target)) continue;
+    seen.add(target);
+    if (target.kind === 'map') for (const { value } of target.pairs) waiting.push(value);
+    else if (target.kind === 'list') for (const item of target.items) waiting.push(item);
+    else {
+      const text = textOf(file, target);
+      if (text !== undefined) texts.push(text);
+    }
+  }
+  return texts;
 }
 
 /** What a scalar says, as it is written; undefined where there is none. */
-export function textOf(file: DesignFile, node: YamlNode | undefined): string | undefined {
+function textOf(file: DesignFile, node: YamlNode | undefined): string | undefined {
   const target = node && resolved(node);
   if (target?.kind !== 'scalar' || target.value === null) return undefined;
   return typeof target.value === 'string' ? target.value : file.yaml.source.slice(target.span);

@@ -4,12 +4,12 @@ import type { Schema } from '../../schema/schema';
 import { itemSchema, propertySchema, schemaOf } from '../../schema/schemas';
 import type { Span } from '../../text/text';
 import { resolved, type YamlNode } from '../../yaml/node';
-import { textOf } from './known-people';
+import { textsIn } from './known-people';
 
 /** A value that the schemas mark with `x-copse-personal`. */
 export interface PersonalPlace extends Span {
   readonly path: string;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /** Every value of a design that names a person or lets one be recognised. */
@@ -31,8 +31,9 @@ class Search {
 
   #visit(node: YamlNode | undefined, schema: Schema | undefined): void {
     if (node === undefined || schema === undefined) return;
-    const text = schema['x-copse-personal'] === true ? textOf(this.file, node) : undefined;
-    if (text !== undefined) this.#places.push({ path: this.file.path, ...node.span, text });
+    if (schema['x-copse-personal'] === true) {
+      this.#places.push({ path: this.file.path, ...node.span, texts: textsIn(this.file, node) });
+    }
     const target = resolved(node);
     if (node.kind === 'alias') {
       if (this.#followed.has(target)) return;

@@ -45,8 +45,9 @@ export function tellerOf(design: Design, { asOf, redact }: TellerOptions): Telle
     ...people.flatMap(person => namingsOf(person, labels.get(person.id) ?? '', known)),
     ...unknown.map((id): Naming => ({ text: id, label: t('somebody'), as: 'id' })),
     ...personal
-      .filter(({ text }) => isName(text, known))
-      .map(({ text }): Naming => ({ text, label: t('somebody'), as: 'name' })),
+      .flatMap(({ texts }) => texts)
+      .filter(text => isName(text, known))
+      .map((text): Naming => ({ text, label: t('somebody'), as: 'name' })),
   ];
   const scrubber = new Scrubber(namings);
   const withoutAddresses = redact ? leaveOutAddresses : same;
@@ -60,7 +61,8 @@ export function tellerOf(design: Design, { asOf, redact }: TellerOptions): Telle
     prose,
     message,
     finding: finding => {
-      if (speaksOf(personal, finding)) return { message: t(titleOf(finding.rule)), fixes: [] };
+      if (redact && (speaksOf(personal, finding) || isHalfRead(design, finding)))
+        return { message: t(titleOf(finding.rule)), fixes: [] };
       return {
         message: message(finding.message),
         fixes: finding.fixes.map(({ title }) => ({ title: message(title) })),
@@ -84,6 +86,11 @@ function speaksOf(personal: readonly PersonalPlace[], { path, span }: Finding): 
   return personal.some(
     place => place.path === path && place.start < Math.max(span.end, span.start + 1) && span.start < place.end,
   );
+}
+
+/** Of a members file that could not be read whole it is not known what in it is a name. */
+function isHalfRead(design: Design, { path }: Finding): boolean {
+  return design.file(path)?.kind === 'members' && !design.isComplete('members');
 }
 
 function titleOf(rule: string): string {

@@ -41,7 +41,7 @@ function leaderName(context: ReportContext, id: string): string {
   if (role === undefined) return nameOf(context, id);
   const holders = holderNames(context, role);
   const title = tell.prose(role.title);
-  return holders.length === 0 ? t('{0} (nobody yet)', title) : t('{0} ({1})', title, holders.join(', '));
+  return holders.length === 0 ? t('{0} (nobody named yet)', title) : t('{0} ({1})', title, holders.join(', '));
 }
 
 /** The indicators that measure a theme, or an activity, an outcome or a product that has the theme. */

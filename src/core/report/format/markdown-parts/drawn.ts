@@ -1,9 +1,9 @@
 import { t } from '@vscode/l10n';
 import type { Report, ReportOrganisation } from '../../report';
-import { calendarDate, calendarDetails, calendarKindWord } from '../../words';
+import { calendarDate, calendarDetails, calendarKindWord, nobodyNamed } from '../../words';
 import { calendarChart, participationMap } from './drawings';
 import type { Linker } from './links';
-import { emphasis, type Flow, list, mermaid, paragraph, table } from './nodes';
+import { type Cell, emphasis, type Flow, list, mermaid, paragraph, table } from './nodes';
 
 /** Who takes part from where and how much: a drawing, and the same as a table. */
 export function participation(report: Report): readonly Flow[] {
@@ -22,12 +22,11 @@ export function participation(report: Report): readonly Flow[] {
       [t('Organisation'), ...columns.map(({ title }) => title)],
       organisations.map(({ name, members }) => [
         [name === '' ? emphasis(t('Without an organisation')) : name],
-        ...columns.map(({ id }) => [
-          members
-            .filter(({ level }) => level === id)
-            .map(named)
-            .join('; '),
-        ]),
+        ...columns.map(({ id }, index): Cell => {
+          if (members.length === 0) return index === 0 ? [emphasis(nobodyNamed())] : [];
+          const here = members.filter(({ level }) => level === id);
+          return [here.map(named).join('; ')];
+        }),
       ]),
     ),
   ];

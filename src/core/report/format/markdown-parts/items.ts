@@ -28,9 +28,17 @@ function criterionItem(linker: Linker, { outcome, text, next, evidence, lacking 
     return { parts: [t('{0} {1}', sign, text), ...(found.length === 0 ? [] : [': ', ...found])] };
   const where = linker.places(lacking);
   return {
-    parts: [t('{0} {1}: {2}', sign, outcomeWord(outcome), text), ...(found.length === 0 ? [] : [' (', ...found, ')'])],
-    ...(next === undefined ? {} : { below: [{ parts: [next, ...(where.length === 0 ? [] : [': ', ...where])] }] }),
+    parts: [t('{0} {1}: {2}', sign, outcomeWord(outcome), text), ...inBrackets(outcome, found)],
+    ...(next === undefined
+      ? {}
+      : { below: [{ parts: [t('→ {0}', next), ...(where.length === 0 ? [] : [': ', ...where])] }] }),
   };
+}
+
+/** Where the design says that it is lacking; of what is not said, how far it is said. */
+function inBrackets(outcome: ReportCriterion['outcome'], found: readonly Part[]): readonly Part[] {
+  if (found.length === 0) return [];
+  return outcome === 'silent' ? [' (', t('so far:'), ' ', ...found, ')'] : [' (', ...found, ')'];
 }
 
 /** Where somebody declared it, and where the design says the contrary. */

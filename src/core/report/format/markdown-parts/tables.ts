@@ -1,7 +1,15 @@
 import { t } from '@vscode/l10n';
-import { cyclesWithoutIndicator } from '../../outline';
 import type { Report } from '../../report';
-import { noneYet, notSaid, outcomeSign, severities, severityHeading, waiverWords } from '../../words';
+import {
+  gridNotes,
+  nobodyNamed,
+  noneYet,
+  notSaid,
+  outcomeSign,
+  severities,
+  severityHeading,
+  waiverWords,
+} from '../../words';
 import type { Linker } from './links';
 import { type Cell, code, emphasis, type Flow, list, paragraph, strong, table } from './nodes';
 
@@ -13,7 +21,7 @@ export function roles(linker: Linker, { tables }: Report): readonly Flow[] {
       tables.roles.map(({ role, kind, holders, time, reward, line }) => [
         [linker.place(line, role)],
         said(kind),
-        holders.length === 0 ? [emphasis(t('nobody yet'))] : [holders.join(', ')],
+        holders.length === 0 ? [emphasis(nobodyNamed())] : [holders.join(', ')],
         said(time),
         said(reward),
       ]),
@@ -29,7 +37,7 @@ export function themes(linker: Linker, { tables }: Report): readonly Flow[] {
       tables.themes.map(theme => [
         [linker.place(theme.line, theme.theme)],
         said(theme.priority),
-        theme.leaders.length === 0 ? [emphasis(t('nobody yet'))] : [theme.leaders.join('; ')],
+        theme.leaders.length === 0 ? [emphasis(nobodyNamed())] : [theme.leaders.join('; ')],
         ...[theme.challenges, theme.activities, theme.products, theme.indicators].map(anyOf),
       ]),
     ),
@@ -38,12 +46,10 @@ export function themes(linker: Linker, { tables }: Report): readonly Flow[] {
 
 /** The grid of levels and kinds of value; kinds are rows, since there are more of them. */
 export function evaluation(report: Report): readonly Flow[] {
-  const { levels, cycles, cells, unplaced } = report.tables.evaluation;
-  if (cells.length + unplaced.length === 0) return [paragraph(t('The design names no indicators yet.'))];
+  const { levels, cycles, cells } = report.tables.evaluation;
   const cell = (level: string, cycle: string) =>
     cells.find(found => found.level === level && found.cycle === cycle)?.indicators ?? [];
-  const uncovered = cyclesWithoutIndicator(report);
-  return [
+  const grid = [
     list(levels.map(({ title, meaning }) => ({ parts: [strong(title), ': ', meaning] }))),
     table(
       [t('Kind of value'), ...levels.map(({ title }) => title)],
@@ -52,11 +58,8 @@ export function evaluation(report: Report): readonly Flow[] {
         ...levels.map(level => [cell(level.id, id).join('; ')]),
       ]),
     ),
-    ...(unplaced.length === 0 ? [] : [paragraph(t('Without a level or a kind of value: {0}', unplaced.join('; ')))]),
-    ...(uncovered.length === 0
-      ? []
-      : [paragraph(t('No indicator looks at these kinds of value: {0}', uncovered.join(', ')))]),
   ];
+  return [...(cells.length === 0 ? [] : grid), ...gridNotes(report).map(note => paragraph(note))];
 }
 
 export function needs({ tables }: Report): readonly Flow[] {
@@ -65,7 +68,7 @@ export function needs({ tables }: Report): readonly Flow[] {
       [t('What people need a community for'), t('Activities that serve it')],
       tables.needs.map(({ need, activities }) => [
         [t('{0} {1}', outcomeSign(activities.length === 0 ? 'silent' : 'holds'), need.meaning)],
-        activities.length === 0 ? [emphasis(t('no activity yet'))] : [activities.join('; ')],
+        activities.length === 0 ? [emphasis(notSaid())] : [activities.join('; ')],
       ]),
     ),
   ];

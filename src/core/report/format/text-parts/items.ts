@@ -30,7 +30,11 @@ function criterionBlock(page: Page, { outcome, text, next, evidence, lacking }: 
   const said = t('{0}: {1}', outcomeWord(outcome), text);
   const where = places(lacking);
   return [
-    page.signed(state, found === '' ? said : t('{0} ({1})', said, found), 2),
+    page.signed(
+      state,
+      found === '' ? said : t('{0} ({1})', said, outcome === 'silent' ? t('so far: {0}', found) : found),
+      2,
+    ),
     ...(next === undefined
       ? []
       : [page.block(where === '' ? next : t('{0}: {1}', next, where), { indent: 4, prefix: '→ ' })]),

@@ -1,11 +1,12 @@
 import { t } from '@vscode/l10n';
 import type { Severity } from '../../../rules/rule';
-import { cyclesWithoutIndicator } from '../../outline';
 import type { Label, Report, ReportOrganisation } from '../../report';
 import {
   calendarDate,
   calendarDetails,
   calendarKindWord,
+  gridNotes,
+  nobodyNamed,
   noneYet,
   notSaid,
   severities,
@@ -20,7 +21,7 @@ export function roles(page: Page, { tables }: Report): readonly string[] {
     page,
     tables.roles.map(({ role, kind, holders, time, reward }) =>
       entry(page, kind === '' ? role : t('{0} ({1})', role, kind), [
-        [t('Held by'), holders.length === 0 ? t('nobody yet') : holders.join(', ')],
+        [t('Held by'), holders.length === 0 ? nobodyNamed() : holders.join(', ')],
         [t('Time'), time],
         [t('Reward'), reward],
       ]),
@@ -34,7 +35,7 @@ export function themes(page: Page, { tables }: Report): readonly string[] {
     page,
     tables.themes.map(({ theme, priority, leaders, challenges, activities, products, indicators }) =>
       entry(page, priority === '' ? theme : t('{0} (priority: {1})', theme, priority), [
-        [t('Led by'), leaders.join('; ') || t('nobody yet')],
+        [t('Led by'), leaders.join('; ') || nobodyNamed()],
         [t('Challenges'), challenges.join('; ') || noneYet()],
         [t('Activities'), activities.join('; ') || noneYet()],
         [t('Products'), products.join('; ') || noneYet()],
@@ -46,35 +47,25 @@ export function themes(page: Page, { tables }: Report): readonly string[] {
 }
 
 export function evaluation(page: Page, report: Report): readonly string[] {
-  const { levels, cycles, cells, unplaced } = report.tables.evaluation;
-  if (cells.length + unplaced.length === 0)
-    return [page.block(t('The design names no indicators yet.'), { indent: 0 })];
+  const { levels, cycles, cells } = report.tables.evaluation;
   const title = (labels: readonly Label[], id: string) => labels.find(label => label.id === id)?.title ?? id;
-  const uncovered = cyclesWithoutIndicator(report);
-  return [
-    ...levels.map(level =>
-      entry(
-        page,
-        t('{0}: {1}', level.title, level.meaning),
-        cells
-          .filter(cell => cell.level === level.id)
-          .map(({ cycle, indicators }) => [title(cycles, cycle), indicators.join('; ')]),
-      ),
-    ),
-    ...(unplaced.length === 0
-      ? []
-      : [page.block(t('Without a level or a kind of value: {0}', unplaced.join('; ')), { indent: 0 })]),
-    ...(uncovered.length === 0
-      ? []
-      : [page.block(t('No indicator looks at these kinds of value: {0}', uncovered.join(', ')), { indent: 0 })]),
-  ];
+  const grid = levels.map(level => {
+    const found = cells.filter(cell => cell.level === level.id);
+    const details = found.map(({ cycle, indicators }) => [title(cycles, cycle), indicators.join('; ')] as const);
+    return entry(
+      page,
+      t('{0}: {1}', level.title, level.meaning),
+      details.length === 0 ? [[t('Indicators'), noneYet()]] : details,
+    );
+  });
+  return [...(cells.length === 0 ? [] : grid), ...gridNotes(report).map(note => page.block(note, { indent: 0 }))];
 }
 
 export function needs(page: Page, { tables }: Report): readonly string[] {
   return tables.needs.map(({ need, activities }) =>
     page.signed(
       activities.length === 0 ? 'open' : 'met',
-      t('{0}: {1}', need.meaning, activities.length === 0 ? t('no activity yet') : activities.join('; ')),
+      t('{0}: {1}', need.meaning, activities.length === 0 ? notSaid() : activities.join('; ')),
       0,
     ),
   );
@@ -94,7 +85,7 @@ export function participation(page: Page, { tables }: Report): readonly string[]
         t(
           '{0}: {1}',
           name === '' ? t('Without an organisation') : name,
-          members.length === 0 ? t('nobody yet') : members.map(named).join('; '),
+          members.length === 0 ? nobodyNamed() : members.map(named).join('; '),
         ),
         { indent: 0, prefix: '- ' },
       ),
