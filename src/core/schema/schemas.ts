@@ -9,11 +9,18 @@ export function schemaOf(kind: Kind): Schema {
   return lookUp(`${kind}.schema.json`);
 }
 
+/** References that were followed once; the schemas never change. */
+const followed = new WeakMap<Schema, Schema>();
+
 /** The schema with its `$ref` followed; what stands beside the `$ref` comes first. */
 export function dereferenced(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
+  const known = followed.get(schema);
+  if (known !== undefined) return known;
   const { $ref, ...beside } = schema;
-  return { ...dereferenced(lookUp($ref)), ...beside };
+  const whole = { ...dereferenced(lookUp($ref)), ...beside };
+  followed.set(schema, whole);
+  return whole;
 }
 
 /** The schema of a key in a map; undefined where the map does not know the key, or keeps it unjudged (`x-…`). */
