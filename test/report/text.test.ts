@@ -106,7 +106,7 @@ describe('The report as text', () => {
     assert.match(text, /\n◐ .*\n(?: {2}.*\n)? {2}partly met \(/);
     assert.match(text, /\n○ .*\n(?: {2}.*\n)? {2}not said yet \(/);
     assert.match(text, /\n {2}✔ \p{Lu}/u);
-    assert.match(text, /\n {2}○ not said yet: /);
+    assert.match(text, /\n {2}○ still open: /);
   });
 
   it('holds nothing that steers a terminal or turns the direction of text, whatever people write', () => {

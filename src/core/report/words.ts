@@ -42,7 +42,7 @@ export function outcomeWord(outcome: Outcome): string {
     case 'fails':
       return t('said to be lacking');
     case 'silent':
-      return t('not said yet');
+      return t('still open');
     case 'n/a':
       return t('does not apply');
   }
