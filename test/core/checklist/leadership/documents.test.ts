@@ -14,6 +14,11 @@ describe('the checklist: documents', () => {
       },
     },
     {
+      when: 'there is a single one',
+      design: documents('  a:\n    kind: charter\n'),
+      expect: { outcome: 'holds', evidence: ['governance.cop.yaml:3'] },
+    },
+    {
       when: 'there are others only, whatever they are called',
       design: documents('  mission: {title: Mission}\n  b: {kind: participation-rules}\n  c: {kind: code-of-care}\n'),
       expect: { outcome: 'silent' },
@@ -26,6 +31,11 @@ describe('the checklist: documents', () => {
       when: 'there are rules, or a model of participation',
       design: documents('  a: {kind: participation-rules}\n  b: {kind: participation-model}\n'),
       expect: { outcome: 'holds', evidence: ['governance.cop.yaml:2', 'governance.cop.yaml:3'] },
+    },
+    {
+      when: 'there is a single one',
+      design: documents('  a:\n    kind: participation-model\n'),
+      expect: { outcome: 'holds', evidence: ['governance.cop.yaml:3'] },
     },
     {
       when: 'there are others only',

@@ -110,6 +110,11 @@ reviews:
       expect: { outcome: 'holds', evidence: [4, 5, 6, 7, 8, 9].map(line => `indicators.cop.yaml:${line}`) },
     },
     {
+      when: 'there is a single one',
+      design: { 'indicators.cop.yaml': 'reviews:\n  - every: year\n' },
+      expect: { outcome: 'holds', evidence: ['indicators.cop.yaml:2'] },
+    },
+    {
       when: 'a review says nothing that counts',
       design: { 'indicators.cop.yaml': 'reviews:\n  - with: [ana]\n  - question: TBD\n  - {}\n' },
       expect: { outcome: 'silent' },

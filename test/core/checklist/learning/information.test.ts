@@ -39,6 +39,11 @@ describe('the checklist: information', () => {
       expect: { outcome: 'holds', evidence: ['learning-agenda.cop.yaml:2', 'learning-agenda.cop.yaml:3'] },
     },
     {
+      when: 'there is a single one',
+      design: agenda('products:\n  a:\n    kind: case-study\n'),
+      expect: { outcome: 'holds', evidence: ['learning-agenda.cop.yaml:3'] },
+    },
+    {
       when: 'there are others only, whatever they are called',
       design: agenda('products:\n  guide: {title: Guide}\n  b: {kind: brief}\n'),
       expect: { outcome: 'silent' },

@@ -29,10 +29,11 @@ describe('the checklist: mutual benefit', () => {
   ana: {participation: core, interests: [smoke], strengths: [maps]}
   luis: {participation: core, interests: [maps], strengths: [TBD]}
   eva: {participation: active, strengths: [maps]}
+  kim: {participation: active, interests: [smoke], strengths: [songs]}
 `),
       expect: {
         outcome: 'silent',
-        evidence: ['members.cop.yaml:2', 'members.cop.yaml:2'],
+        evidence: ['members.cop.yaml:2', 'members.cop.yaml:2', 'members.cop.yaml:5', 'members.cop.yaml:5'],
         lacking: ['members.cop.yaml:3', 'members.cop.yaml:4'],
       },
     },

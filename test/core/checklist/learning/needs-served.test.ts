@@ -28,7 +28,7 @@ describe('the checklist: the nine needs', () => {
         outcome: 'silent',
         evidence: [2, 2, 3, 3, 3].map(line => `activities.cop.yaml:${line}`),
         lacking: ['activities.cop.yaml:4'],
-        text: '4 of the nine needs are served so far.',
+        text: 'Needs served so far: 4 of nine.',
       },
     },
     {
@@ -37,7 +37,7 @@ describe('the checklist: the nine needs', () => {
   agenda:
     - serves: [solve-problems, reflect, hear-stories, explore, voice]
 `),
-      expect: { outcome: 'silent', text: '0 of the nine needs are served so far.' },
+      expect: { outcome: 'silent', text: 'Needs served so far: 0 of nine.' },
     },
   ]);
 

@@ -24,11 +24,13 @@ describe('the checklist: design', () => {
       design: roles(`  c: {kind: external-communication}
   d: {kind: institutional-development}
   a: {kind: facilitator}
-  b: {kind: expert}
+  b:
+    title: Expert
+    kind: expert
 `),
       expect: {
         outcome: 'holds',
-        evidence: ['roles.cop.yaml:4', 'roles.cop.yaml:5', 'roles.cop.yaml:2', 'roles.cop.yaml:3'],
+        evidence: ['roles.cop.yaml:4', 'roles.cop.yaml:7', 'roles.cop.yaml:2', 'roles.cop.yaml:3'],
       },
     },
     {
@@ -148,6 +150,11 @@ describe('the checklist: design', () => {
         ...roles('  a: {kind: facilitator, held-by: [ana]}\n  b: {kind: participant, held-by: [max]}\n'),
       },
       expect: { outcome: 'holds', evidence: ['members.cop.yaml:3', 'members.cop.yaml:4', 'members.cop.yaml:5'] },
+    },
+    {
+      when: 'one of them does',
+      design: people('  ana:\n    status: potential\n'),
+      expect: { outcome: 'holds', evidence: ['members.cop.yaml:3'] },
     },
     {
       when: 'the others hold a role, have left, or have no status',

@@ -79,10 +79,10 @@ describe('the checklist: motivation', () => {
     },
     {
       when: 'the month it is due in reaches beyond the year',
-      design: { ...launch, ...agenda('products:\n  guide: {due: 2028-03}\n') },
+      design: { ...launch, ...agenda('products:\n  guide: {due: 2028-03}\n  map: {due: 2026-03}\n') },
       expect: {
         outcome: 'fails',
-        evidence: ['learning-agenda.cop.yaml:2'],
+        evidence: ['learning-agenda.cop.yaml:2', 'learning-agenda.cop.yaml:3'],
         text: 'No product is due within a year of the launch.',
       },
     },

@@ -16,6 +16,11 @@ relationships:
       expect: { outcome: 'holds', evidence: ['members.cop.yaml:4', 'members.cop.yaml:5', 'members.cop.yaml:6'] },
     },
     {
+      when: 'there is a single one',
+      design: members('members: {ana: {}, luis: {}}\nrelationships:\n  - between: [ana, luis]\n'),
+      expect: { outcome: 'holds', evidence: ['members.cop.yaml:3'] },
+    },
+    {
       when: 'a tie has one end only, the same end twice, an open place, or none',
       design: members(`members: {ana: {}}
 relationships:

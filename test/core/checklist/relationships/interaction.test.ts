@@ -73,6 +73,11 @@ describe('the checklist: interaction', () => {
       },
     },
     {
+      when: 'a channel says so by its mode and by its kind',
+      design: communication('channels:\n  list:\n    kind: chat\n    mode: virtual\n'),
+      expect: { outcome: 'holds', evidence: ['communication.cop.yaml:4', 'communication.cop.yaml:3'] },
+    },
+    {
       when: 'all are face to face, whatever their kind, or have come to an end',
       design: {
         ...activities('  visit: {mode: face-to-face}\n  tea: {kind: webinar}\n'),

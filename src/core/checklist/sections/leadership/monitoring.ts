@@ -30,7 +30,7 @@ export const monitoring: Item = {
     },
     {
       id: 'a-review-stands',
-      text: 'It is planned to talk over how things stand',
+      text: 'There is a review, in which people talk over how things stand',
       next: 'Add to “reviews” when or how often you talk over how things stand, and with whom',
       where: { kind: 'indicators', at: ['reviews'] },
       judge: ({ design }) => atLeast(1, design.part('indicators').list('reviews').filter(saysSomething)),

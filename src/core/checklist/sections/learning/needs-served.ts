@@ -35,7 +35,7 @@ function fiveNeeds({ design }: JudgeContext): Judgement {
   const found = served(design);
   const count = new Set(found.map(({ value }) => value)).size;
   if (count >= 5) return holds(found);
-  return silent(serveNothing(design), t('{0} of the nine needs are served so far.', count), found);
+  return silent(serveNothing(design), t('Needs served so far: {0} of nine.', count), found);
 }
 
 function problemsAndPractice({ design }: JudgeContext): Judgement {

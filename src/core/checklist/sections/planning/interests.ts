@@ -1,6 +1,5 @@
 import { t } from '@vscode/l10n';
 import type { Design } from '../../../model/design';
-import { presentMembers } from '../../../model/people';
 import type { Item, JudgeContext, Judgement } from '../../item';
 import { every, everyEntity, silent } from '../../judgement';
 import { shareOfCoreAndActive } from '../../somebody';
@@ -56,7 +55,7 @@ function organisationsNameAnInterest({ design }: JudgeContext): Judgement {
 
 /** An organisation is confirmed or invited through its people: it has no standing of its own. */
 function organisationsTakingPart(design: Design) {
-  const meant = presentMembers(design).filter(({ fact }) => {
+  const meant = design.entities('member').filter(({ fact }) => {
     const status = fact.get('status')?.value;
     return status === 'confirmed' || status === 'invited';
   });

@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import type { EntryOf } from '../../../model/design';
 import type { Fact, Place } from '../../../model/fact';
 import { parseDate } from '../../../values/dates';
 import { type Channel, channelsInUse } from '../../channels-in-use';
@@ -6,6 +7,9 @@ import type { Item, JudgeContext, Judgement } from '../../item';
 import { fails, holds, holdsInTension, notApplicable, silent } from '../../judgement';
 
 type Mode = 'face-to-face' | 'virtual';
+type ChannelKind = NonNullable<EntryOf<'channel'>['kind']>;
+
+const distant: readonly ChannelKind[] = ['email-list', 'chat', 'forum', 'phone', 'video', 'web-page'];
 
 export const interaction: Item = {
   id: 'relationships.interaction',
@@ -74,26 +78,17 @@ function reason({ design }: JudgeContext): Fact<string> | undefined {
 function placesInMode(context: JudgeContext, mode: Mode): readonly Place[] {
   const activities = context.design.entities('activity').map(({ fact }) => fact.get('mode'));
   const meeting = activities.filter(fact => fact?.value === mode || fact?.value === 'hybrid');
-  const channels = channelsInUse(context).map(channel => channelInMode(channel, mode));
+  const channels = channelsInUse(context).flatMap(channel => channelInMode(channel, mode));
   return [...meeting, ...channels].filter(place => place !== undefined);
 }
 
 /** Some kinds of channel only exist at a distance, so that a design need not say it. */
-function channelInMode({ fact }: Channel, mode: Mode): Place | undefined {
+function channelInMode({ fact }: Channel, mode: Mode): readonly (Place | undefined)[] {
   const said = fact.get('mode');
-  if (said !== undefined) return said.value === mode ? said : undefined;
   const kind = fact.get('kind');
-  switch (kind?.value) {
-    case 'email-list':
-    case 'chat':
-    case 'forum':
-    case 'phone':
-    case 'video':
-    case 'web-page':
-      return mode === 'virtual' ? kind : undefined;
-    default:
-      return undefined;
-  }
+  const atADistance = kind !== undefined && distant.includes(kind.value) ? kind : undefined;
+  if (said !== undefined && said.value !== mode) return [];
+  return mode === 'virtual' ? [said, atADistance] : [said];
 }
 
 function trustFirst(context: JudgeContext): Judgement {
