@@ -4,6 +4,7 @@ import { type SchemaIssue, validate } from '../schema/validate';
 import type { Plain } from '../yaml/node';
 import { type ParsedYaml, parseYaml } from '../yaml/parse';
 import type { YamlProblem } from '../yaml/problem';
+import { withoutRefused } from './prune';
 
 /** Why a file could not be read. */
 export interface ReadFailure {
@@ -41,12 +42,9 @@ export function readDesignFile(source: SourceFile): DesignFile {
   const file = { path: source.path, kind, failure, yaml };
   if (kind === undefined) return { ...file, value: null, problems: [], numbersAsText: [], issues: [] };
   const { value, problems, numbersAsText } = interpret(kind, yaml);
-  const isEmpty = value === null;
-  return {
-    ...file,
-    value,
-    problems: [...yaml.problems, ...problems],
-    numbersAsText,
-    issues: isEmpty || !yaml.complete ? [] : validate(kind, value),
-  };
+  const issues = value === null ? [] : validate(kind, value);
+  // Of a file that could not be read whole, only what is sound counts, and nothing more is said.
+  if (!yaml.complete)
+    return { ...file, value: withoutRefused(value, issues), problems: yaml.problems, numbersAsText: [], issues: [] };
+  return { ...file, value, problems: [...yaml.problems, ...problems], numbersAsText, issues };
 }

@@ -1,10 +1,10 @@
 import { type EntityTypes, entityHomes, type KindTypes } from '../../generated/types';
 import type { Kind } from '../schema/kinds';
 import type { Range, Span } from '../text/text';
-import { locate, type Path, type Plain } from '../yaml/node';
+import { locate, type Path, type Plain, type YamlNode } from '../yaml/node';
 import type { DesignFile } from './design-file';
 import { Fact, type Origin, type Place } from './fact';
-import { without } from './prune';
+import { without, withoutRefused } from './prune';
 import { type EntityType, ReferenceIndex } from './references';
 import { placeholders } from './said';
 
@@ -43,7 +43,7 @@ export class Design {
   /** @param files sorted by path, so that the same design reads the same everywhere. */
   constructor(files: readonly DesignFile[]) {
     this.files = [...files].sort((a, b) => compare(a.path, b.path));
-    const accepted = this.files.map(file => ({ ...file, value: accept(file) }));
+    const accepted = this.files.map(file => ({ ...file, value: withoutRefused(file.value, file.issues) }));
     this.references = new ReferenceIndex(accepted);
     this.#credited = credit(accepted, this.references);
   }
@@ -131,24 +131,19 @@ function spanOf(file: DesignFile, at: Path, on: 'key' | 'value'): Span {
     if (found === undefined) continue;
     const { key, node } = found;
     if (key !== undefined && (on === 'key' || length < at.length || node?.kind !== 'scalar')) return key;
-    if (node !== undefined) return node.span;
+    if (node !== undefined) return firstKey(node) ?? node.span;
   }
   return { start: 0, end: file.yaml.source.lineSpan(0).end };
+}
+
+/** A map without a key of its own, in a list, is marked where it begins. */
+function firstKey(node: YamlNode): Span | undefined {
+  return node.kind === 'map' ? node.pairs[0]?.keySpan : undefined;
 }
 
 function titleOf(entry: unknown): string | undefined {
   const { title, name } = entry as { title?: unknown; name?: unknown };
   return [title, name].find((text): text is string => typeof text === 'string' && text.trim() !== '');
-}
-
-/** The value without what its schema refuses. */
-function accept(file: DesignFile): Plain {
-  return without(file.value, file.issues.map(refused));
-}
-
-/** What must go so that nothing refused is left: a key, a value, or the whole entry that lacks what it cannot do without. */
-function refused({ keyword, at }: DesignFile['issues'][number]): Path {
-  return keyword === 'required' ? at.slice(0, -1) : at;
 }
 
 /** The values without placeholders and without references that lead nowhere. */

@@ -1,3 +1,4 @@
+import type { SchemaIssue } from '../schema/validate';
 import type { Path, Plain } from '../yaml/node';
 
 /**
@@ -17,6 +18,14 @@ export function without(value: Plain, paths: readonly Path[]): Plain {
     else if (!below.some(path => path.length === 0)) copy[key] = without(element, below);
   }
   return copy;
+}
+
+/** A value without what its schema refuses: a key, a value, or the whole entry that lacks what it cannot do without. */
+export function withoutRefused(value: Plain, issues: readonly SchemaIssue[]): Plain {
+  return without(
+    value,
+    issues.map(({ keyword, at }) => (keyword === 'required' ? at.slice(0, -1) : at)),
+  );
 }
 
 function grouped(paths: readonly Path[]): ReadonlyMap<string, readonly Path[]> {

@@ -1,14 +1,40 @@
-import { type Path, type Plain, resolved, type ScalarNode, type YamlNode } from '../yaml/node';
+import { applyEdits } from '../text/edit';
+import { SourceText } from '../text/text';
+import { compose } from '../yaml/compose';
+import {
+  type ListNode,
+  type MapNode,
+  type Path,
+  type Plain,
+  resolved,
+  type ScalarNode,
+  type YamlNode,
+} from '../yaml/node';
 import type { ParsedYaml } from '../yaml/parse';
 import type { YamlProblem } from '../yaml/problem';
+import { keysRunTogether } from './keys-run-together';
 import type { Kind } from './kinds';
-import type { Schema, TypeName } from './schema';
+import { groupedNumber, losesZero, numberMeant } from './numbers';
+import type { Schema } from './schema';
 import { itemSchema, propertySchema, schemaOf } from './schemas';
+import {
+  bracketedText,
+  bulletLines,
+  bulletsForDashes,
+  bulletsInText,
+  dressedWord,
+  lostZero,
+  type TextTrap,
+  textWithColon,
+} from './text-traps';
+import { takes, takesFreeText, takesNumber, takesOnlyText, takesWord } from './wanted';
 
-/** A number that was written as text, for example `3,144`. */
+/** A number that was written as text, for example `3,144`. The file's value holds the number. */
 export interface NumberAsText {
   readonly at: Path;
   readonly value: number;
+  /** As it stands in the file, without quotes. */
+  readonly written: string;
 }
 
 /** A file's value as its writer meant it, in the light of what the schema expects at each place. */
@@ -22,70 +48,151 @@ export interface Interpretation {
  * Turns a tree into plain data. Where the schema wants text, a number or `true` counts as it is written; where it wants true or
  * false, `yes` and `no` count. A key with nothing after it says nothing and is left out, but for the keys that define ids.
  */
-export function interpret(kind: Kind, yaml: ParsedYaml): Interpretation {
-  const interpreter = new Interpreter(yaml);
-  const value = interpreter.value(yaml.root, schemaOf(kind), []) ?? null;
-  return { value, problems: interpreter.problems, numbersAsText: interpreter.numbersAsText };
+export function interpret(kind: Kind, { source, root }: Pick<ParsedYaml, 'source' | 'root'>): Interpretation {
+  const interpreter = new Interpreter(source);
+  const value = interpreter.value(root, schemaOf(kind), []) ?? null;
+  const problems = interpreter.problems.map(problem => ({ ...problem, span: source.onOneLine(problem.span) }));
+  return { value, problems, numbersAsText: interpreter.numbersAsText };
 }
 
 class Interpreter {
   readonly problems: YamlProblem[] = [];
   readonly numbersAsText: NumberAsText[] = [];
+  /** Where something was told: what an alias stands for is read again, but told once. */
+  readonly #told = new Set<number>();
 
-  constructor(readonly yaml: ParsedYaml) {}
+  constructor(readonly source: SourceText) {}
 
   value(node: YamlNode | undefined, schema: Schema | undefined, at: Path): Plain | undefined {
     if (node === undefined) return undefined;
     const target = resolved(node);
     switch (target.kind) {
       case 'scalar':
-        return target.value === null ? undefined : this.#scalar(target, schema, at);
-      case 'list': {
-        const item = schema && itemSchema(schema);
-        return target.items.map((element, index) => this.value(element, item, [...at, index]) ?? null);
-      }
-      case 'map': {
-        const map: Record<string, Plain> = Object.create(null);
-        for (const pair of target.pairs) {
-          if (pair.duplicateOf !== undefined) continue;
-          const value = this.value(pair.value, schema && propertySchema(schema, pair.key), [...at, pair.key]);
-          if (value !== undefined) map[pair.key] = value;
-          else if (schema?.['x-copse-id'] !== undefined) map[pair.key] = Object.create(null);
-        }
-        return map;
-      }
+        return target.value === null ? undefined : this.#scalar(target, target.value, schema, at);
+      case 'list':
+        return this.#textInstead(target, schema, at) ?? this.#list(target, schema, at);
+      case 'map':
+        return this.#textInstead(target, schema, at) ?? this.#map(target, schema, at);
     }
   }
 
-  #scalar(node: ScalarNode, schema: Schema | undefined, at: Path): Plain {
-    const value = node.value;
-    const types = typesOf(schema);
-    if (typeof value === 'string' && types.has('boolean') && !types.has('string')) return yesOrNo(value) ?? value;
-    if (typeof value === 'string' && types.has('number') && !types.has('string')) return this.#number(value, at);
-    if ((typeof value === 'number' || typeof value === 'boolean') && wantsOnlyText(types)) {
-      return this.yaml.source.slice(node.span);
+  #list({ items }: ListNode, schema: Schema | undefined, at: Path): Plain {
+    const item = schema && itemSchema(schema);
+    return items.map((element, index) => this.value(element, item, [...at, index]) ?? null);
+  }
+
+  #map({ pairs }: MapNode, schema: Schema | undefined, at: Path): Plain {
+    const map: Record<string, Plain> = Object.create(null);
+    for (const pair of pairs) {
+      if (pair.duplicateOf !== undefined) continue;
+      const value = this.value(pair.value, schema && propertySchema(schema, pair.key), [...at, pair.key]);
+      if (value !== undefined) map[pair.key] = value;
+      else if (schema?.['x-copse-id'] !== undefined) map[pair.key] = Object.create(null);
     }
-    return value;
+    return map;
   }
 
-  #number(text: string, at: Path): Plain {
-    if (!/^\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text)) return text;
-    const value = Number(text.replace(/[^\d.]/g, ''));
-    this.numbersAsText.push({ at, value });
-    return value;
+  /** The text that a list or map was meant as; undefined where it was not. */
+  #textInstead(node: ListNode | MapNode, schema: Schema | undefined, at: Path): string | undefined {
+    if (!takesFreeText(schema)) return undefined;
+    const { text } = this.source;
+    const isItem = typeof at.at(-1) === 'number';
+    return this.#meant(
+      bracketedText(text, node) ?? (node.kind === 'map' ? textWithColon(text, node, isItem) : undefined),
+    );
   }
-}
 
-function typesOf(schema: Schema | undefined): ReadonlySet<TypeName> {
-  const type = schema?.type;
-  return new Set(type === undefined ? [] : typeof type === 'string' ? [type] : type);
-}
+  #scalar(node: ScalarNode, value: string | number | boolean, schema: Schema | undefined, at: Path): Plain {
+    if (typeof value === 'string') return this.#text(node, value, schema, at);
+    if (!takesOnlyText(schema)) return value;
+    const written = this.source.slice(node.span);
+    if (typeof value === 'number' && losesZero(written) && takesFreeText(schema))
+      this.#tell(lostZero(node.span, written));
+    return written;
+  }
 
-function wantsOnlyText(types: ReadonlySet<TypeName>): boolean {
-  return types.has('string') && !types.has('number') && !types.has('integer') && !types.has('boolean');
+  #text(node: ScalarNode, value: string, schema: Schema | undefined, at: Path): Plain {
+    if (schema === undefined) return value;
+    if (takes(schema, 'string')) {
+      if (takesNumber(schema)) return this.#numberOrText(node, value, schema, at);
+      if (takesWord(schema)) return this.#meant(dressedWord(node, value)) ?? this.#asMap(node, schema, at) ?? value;
+      return this.#asMap(node, schema, at) ?? this.#bulletsInText(node, value);
+    }
+    if (takesNumber(schema) || takes(schema, 'boolean')) {
+      const trap = dressedWord(node, value);
+      const bare = this.#meant(trap) ?? value;
+      return takes(schema, 'boolean') ? (yesOrNo(bare) ?? bare) : this.#number(bare, at, trap === undefined);
+    }
+    return this.#asMap(node, schema, at) ?? this.#asList(node, schema, at) ?? value;
+  }
+
+  /** Where text is allowed as well, only what can be nothing but a number counts as one; a year is a date, not a number. */
+  #numberOrText(node: ScalarNode, value: string, schema: Schema, at: Path): Plain {
+    if (takesWord(schema)) return this.#meant(dressedWord(node, value)) ?? value;
+    const number = node.style === 'plain' ? groupedNumber(value) : undefined;
+    if (number === undefined) return value;
+    this.numbersAsText.push({ at, value: number, written: value });
+    return number;
+  }
+
+  #number(text: string, at: Path, isToTell: boolean): Plain {
+    const number = numberMeant(text);
+    if (number === undefined) return text;
+    if (isToTell) this.numbersAsText.push({ at, value: number, written: text });
+    return number;
+  }
+
+  /** `member:ana` where a map is wanted. */
+  #asMap(node: ScalarNode, schema: Schema, at: Path): Plain | undefined {
+    if (!takes(schema, 'object')) return undefined;
+    const problem = keysRunTogether(this.source.text, node, schema);
+    return problem && this.#mended(node, problem, schema, at);
+  }
+
+  #asList(node: ScalarNode, schema: Schema, at: Path): Plain | undefined {
+    const lines = takes(schema, 'array') ? bulletLines(this.source.text, node) : undefined;
+    return lines && this.#mended(node, bulletsForDashes(this.source.text, lines), schema, at);
+  }
+
+  #bulletsInText(node: ScalarNode, value: string): Plain {
+    const { text } = this.source;
+    const lines = bulletLines(text, node);
+    const problem = lines && bulletsInText(text, lines);
+    if (lines === undefined || problem === undefined) return value;
+    this.#tell(problem);
+    return lines.map(line => `${text.slice(line.start, line.end)}\n`).join('');
+  }
+
+  /** What a text reads as once the fix of a problem in it is made. */
+  #mended({ span }: ScalarNode, problem: YamlProblem, schema: Schema, at: Path): Plain | undefined {
+    const { text } = this.source;
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    const indent = text.slice(start, span.start).replace(/\S/g, ' ');
+    const edits = (problem.fix?.edits ?? []).map(edit => ({
+      ...edit,
+      start: edit.start - span.start,
+      end: edit.end - span.start,
+    }));
+    const mended = indent + applyEdits(text.slice(span.start, span.end), edits);
+    const { root, faults } = compose(mended);
+    if (faults.length > 0) return undefined;
+    this.#tell(problem);
+    return new Interpreter(new SourceText(mended)).value(root, schema, at);
+  }
+
+  #meant(trap: TextTrap | undefined): string | undefined {
+    if (trap !== undefined) this.#tell(trap.problem);
+    return trap?.meant;
+  }
+
+  #tell(problem: YamlProblem): void {
+    if (this.#told.has(problem.span.start)) return;
+    this.#told.add(problem.span.start);
+    this.problems.push(problem);
+  }
 }
 
 function yesOrNo(text: string): boolean | undefined {
-  if (/^yes$/i.test(text)) return true;
-  return /^no$/i.test(text) ? false : undefined;
+  if (/^(?:yes|true)$/i.test(text)) return true;
+  return /^(?:no|false)$/i.test(text) ? false : undefined;
 }

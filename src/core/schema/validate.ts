@@ -31,7 +31,10 @@ export function validate(kind: Kind, value: Plain): readonly SchemaIssue[] {
   const issues = new Map<string, SchemaIssue>();
   for (const error of validator.errors ?? []) {
     // A list item with nothing after its dash is not written yet; that is no mistake.
-    if (error.keyword === 'type' && valueAt(value, toPath(error.instancePath, value)) === null) continue;
+    const refused = valueAt(value, toPath(error.instancePath, value));
+    if (error.keyword === 'type' && refused === null) continue;
+    // What is wrong with a key is told of the key, below; here it seems to be told of the map.
+    if (error.keyword === 'pattern' && typeof refused !== 'string') continue;
     const issue = toIssue(error, value);
     const place = JSON.stringify(issue.at);
     if (!issues.has(place)) issues.set(place, issue);

@@ -15,7 +15,8 @@ export function colonInText({ lines, fault, line, suspects }: Situation): readon
   const sentences = suspects
     .filter(suspect => isSentenceBelowKey(lines, suspect))
     .map(found => textFrom(lines, found, found.body));
-  return [...own.map(value => textFrom(lines, line, value.start)), ...sentences].map(span => diagnosis(lines, span));
+  const spans = [...own.map(value => textFrom(lines, line, value.start)), ...sentences, ...sentenceAbove(lines, line)];
+  return spans.map(span => diagnosis(lines, span));
 }
 
 /** The same where the colon stands in a wrapped line of the text. What could be a key that stands out of line is left for later. */
@@ -75,6 +76,14 @@ function isSentenceBelowKey(lines: Lines, line: Line): boolean {
     above.key !== undefined &&
     above.value.end === above.value.start
   );
+}
+
+/** An item that reads like a sentence with a colon, and that the line goes on with. */
+function sentenceAbove(lines: Lines, line: Line): readonly Span[] {
+  const item = lines.previous(line);
+  if (item?.key === undefined || item.dashes.length === 0 || lines.isStructure(line)) return [];
+  const isSentence = /^\p{Lu}|\s/u.test(lines.keyText(item));
+  return isSentence && line.column === item.body - item.start ? [textFrom(lines, item, item.body)] : [];
 }
 
 /** From an offset of a line to the end of the text that goes on below. */

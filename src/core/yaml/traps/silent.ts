@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Span } from '../../text/text';
 import { isSpace } from '../lines';
 import type { MapNode, ScalarNode, YamlNode } from '../node';
+import { curlyKey } from './curly-keys';
 import { joinedLines } from './joined-lines';
 import { comparison, keyHoldsValue, lostItem, lostValue, numberSign } from './lost-text';
 import { dashesWithoutSpace, isDashed, keysWithoutSpace } from './missing-space';
@@ -42,6 +43,7 @@ class Look {
       if (isMerged) continue;
       this.#add(lostValue(text, pair));
       this.#add(keyHoldsValue(text, map, pair));
+      if (pair.key.charCodeAt(0) > 0x7f) this.#add(curlyKey(text, pair));
       const hasDash = this.#keyWithDash(pair.keySpan.start, previousDash);
       previousDash = hasDash;
       if (pair.value !== undefined) this.at(pair.value, map);
