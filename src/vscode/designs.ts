@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { itemIds } from '../core/checklist/checklist';
 import { judge } from '../core/checklist/evaluate';
 import type { Readiness } from '../core/checklist/readiness';
 import { decode } from '../core/model/decode';
@@ -144,7 +145,7 @@ export class Designs implements vscode.Disposable {
 }
 
 function load(root: vscode.Uri, design: Design, asOf: string): LoadedDesign {
-  const findings = check(design, { asOf });
+  const findings = check(design, { asOf, items: itemIds });
   return {
     root,
     design,

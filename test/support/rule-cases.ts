@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemIds } from '../../src/core/checklist/checklist';
 import { Design } from '../../src/core/model/design';
 import { readDesignFile } from '../../src/core/model/design-file';
 import type { Finding, Fix } from '../../src/core/rules/rule';
@@ -36,7 +37,7 @@ export function ruleCases(): readonly RuleCase[] {
 /** All findings of a case with their fixes carried out, as text that a person can read and git can compare. */
 export function outcomeOf({ files }: RuleCase): string {
   const design = new Design(Object.entries(files).map(([path, content]) => readDesignFile({ path, content })));
-  return check(design, { asOf })
+  return check(design, { asOf, items: itemIds })
     .map(finding => describeFinding(finding, files))
     .join('\n');
 }

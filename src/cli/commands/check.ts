@@ -1,3 +1,4 @@
+import { itemIds } from '../../core/checklist/checklist';
 import type { Design } from '../../core/model/design';
 import {
   type CheckedDesign,
@@ -57,7 +58,10 @@ export const checkCommand: Command = {
     const designs = found.map((place, index) => {
       progress.show(index, found.length);
       const design = readDesign(place, ports.files);
-      const checked = { path: place.path, findings: check(design, { asOf, checks }).map(toReportFinding) };
+      const checked = {
+        path: place.path,
+        findings: check(design, { asOf, checks, items: itemIds }).map(toReportFinding),
+      };
       if (checked.findings.length > 0) lines.set(checked, design);
       return checked;
     });

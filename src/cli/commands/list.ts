@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import { itemIds } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
 import { plain } from '../../core/report/plain';
 import { check } from '../../core/rules/run';
@@ -22,7 +23,7 @@ export const listCommand: Command = {
     const rows = found.map((place, index) => {
       progress.show(index, found.length);
       const design = readDesign(place, ports.files);
-      const { verdict, launch } = judge(design, { asOf, findings: check(design, { asOf }) });
+      const { verdict, launch } = judge(design, { asOf, findings: check(design, { asOf, items: itemIds }) });
       return [place.path, plain(design.name), verdict.text, launch === undefined ? '' : t('launch {0}', launch.on)];
     });
     progress.end();

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
-import { items } from '../../core/checklist/checklist';
+import { itemIds, items } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
 import type { Readiness } from '../../core/checklist/readiness';
 import { isSettled } from '../../core/checklist/verdict';
@@ -59,7 +59,7 @@ export const reportCommand: Command = {
     const place = theOnly(findDesigns(args.positionals, ports));
 
     const design = readDesign(place, ports.files);
-    const findings = check(design, { asOf });
+    const findings = check(design, { asOf, items: itemIds });
     const readiness = judge(design, { asOf, findings });
     const options = { asOf, path: place.path, findings, readiness, redact: args.has('redact') };
     const now = buildReport(design, options);

@@ -23,6 +23,8 @@ export const checklist: readonly Section[] = [
 
 export const items: readonly Item[] = checklist.flatMap(section => section.items);
 
+export const itemIds: readonly string[] = items.map(({ id }) => id);
+
 const byId = new Map(items.map(item => [item.id, item]));
 
 export function itemById(id: string): Item | undefined {

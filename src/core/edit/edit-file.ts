@@ -4,7 +4,7 @@ import { layOutAgain, type Sheet, sheetOf } from './sheet';
 
 /**
  * The edits of one file of a design, by what `change` says of its text. None where the file cannot be edited safely, or could no longer be
- * read afterwards, or would not say what is `wanted`.
+ * read afterwards, or would be harder to read, or would not say what is `wanted`.
  */
 export function editFile(
   design: Design,
@@ -18,5 +18,6 @@ export function editFile(
   const edits = change(sheet).filter(({ start, end, newText }) => sheet.text.slice(start, end) !== newText);
   if (edits.length === 0) return [];
   const after = layOutAgain(applyEdits(sheet.text, edits), sheet.kind);
-  return after !== undefined && wanted(after) ? [{ path, edits }] : [];
+  const isSound = after !== undefined && after.problems <= sheet.problems && wanted(after);
+  return isSound ? [{ path, edits }] : [];
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import type { Path, Plain, PlainMap } from '../yaml/node';
+import { isList, isMap, type Path, type Plain, type PlainMap } from '../yaml/node';
 import { insertItem, rankOf } from './insert';
 import { type Container, isContainer } from './outline';
 import { Pieces } from './pieces';
@@ -7,7 +7,7 @@ import { removeAt } from './remove-at';
 import { same } from './same';
 import { setAt } from './set-at';
 import { containerOf, layOutAgain, type Sheet, spotAt, valueAt } from './sheet';
-import { flowText, isList, isMap } from './yaml-text';
+import { flowText } from './yaml-text';
 
 /** Collections on one line that would become longer than this are written anew. */
 const widestFlow = 120;

@@ -1,6 +1,6 @@
-import type { Plain } from '../yaml/node';
+import { isList, isMap, type Plain } from '../yaml/node';
 import type { Style } from './style';
-import { flowText, isList, isMap, yamlText } from './yaml-text';
+import { flowText, yamlText } from './yaml-text';
 
 /** A value as text: what stands beside its key, and the lines below, indented from the column of that key. */
 export interface Rendered {

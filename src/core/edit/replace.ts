@@ -1,10 +1,10 @@
 import type { TextEdit } from '../text/edit';
-import type { Plain } from '../yaml/node';
+import { isList, isMap, type Plain } from '../yaml/node';
 import { columnOf, endOfLineBefore, lineEnd, nextLine } from './lines';
 import { type Box, type Entry, headEnd, isBlock, isContainer } from './outline';
 import { indented, type Rendered, renderItem, renderValue } from './render';
 import { isFree, type Sheet } from './sheet';
-import { flowText, isList, isMap, yamlText } from './yaml-text';
+import { flowText, yamlText } from './yaml-text';
 
 /** Collections on one line that would become longer than this are written on lines of their own. */
 const widestFlow = 120;

@@ -1,5 +1,4 @@
-import type { Plain } from '../yaml/node';
-import { isList, isMap } from './yaml-text';
+import { isList, isMap, type Plain } from '../yaml/node';
 
 /** True where two values say the same; the order of keys says nothing. */
 export function same(a: Plain, b: Plain): boolean {

@@ -1,7 +1,7 @@
 import type { Design } from '../model/design';
 import type { Place } from '../model/fact';
 import type { FileEdit } from '../text/edit';
-import { locate, type Plain, toPlain } from '../yaml/node';
+import { isList, locate, type Plain, toPlain } from '../yaml/node';
 import { editFile } from './edit-file';
 import { mergeAt } from './merge';
 import { renderRoot } from './render';
@@ -9,7 +9,6 @@ import { same } from './same';
 import { wrapped } from './set-at';
 import { valueAt } from './sheet';
 import { styleOf } from './style';
-import { isList } from './yaml-text';
 
 /**
  * Sets what stands at a place: changes what differs in the value that is there, or adds the key (with the maps and lists around it that

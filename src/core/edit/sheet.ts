@@ -1,7 +1,7 @@
 import type { DesignFile } from '../model/design-file';
 import type { Kind } from '../schema/kinds';
 import { locate, type Path, type Plain, toPlain, type YamlNode } from '../yaml/node';
-import { parseYaml } from '../yaml/parse';
+import { type ParsedYaml, parseYaml } from '../yaml/parse';
 import { type Box, type Container, type Entry, isContainer, type Outline, outlineOf } from './outline';
 import { type Style, styleOf } from './style';
 
@@ -9,6 +9,8 @@ import { type Style, styleOf } from './style';
 export interface Sheet {
   readonly text: string;
   readonly root: YamlNode | undefined;
+  /** How much of the text is read as it was meant, not as it stands. */
+  readonly problems: number;
   readonly outline: Outline;
   readonly style: Style;
   readonly kind: Kind | undefined;
@@ -16,13 +18,13 @@ export interface Sheet {
 
 /** The text of a file laid out for edits; undefined where it could not be read whole, so that no edit is safe. */
 export function sheetOf({ failure, yaml, kind }: DesignFile): Sheet | undefined {
-  return failure === undefined && yaml.complete ? layOut(yaml.source.text, yaml.root, kind) : undefined;
+  return failure === undefined && yaml.complete ? layOut(yaml, kind) : undefined;
 }
 
 /** The text after an edit; undefined where it can no longer be read whole. */
 export function layOutAgain(text: string, kind: Kind | undefined): Sheet | undefined {
-  const { complete, root } = parseYaml(text);
-  return complete ? layOut(text, root, kind) : undefined;
+  const yaml = parseYaml(text);
+  return yaml.complete ? layOut(yaml, kind) : undefined;
 }
 
 /** What a sheet says at a path; undefined where it says nothing there. */
@@ -75,7 +77,9 @@ export function isFree({ outline: { anchors, aliases } }: Sheet, start: number, 
   return !needed.some(anchor => aliases.some(({ name, offset }) => name === anchor.name && !inside(offset)));
 }
 
-function layOut(text: string, root: YamlNode | undefined, kind: Kind | undefined): Sheet {
+function layOut({ source: { text }, root, problems }: ParsedYaml, kind: Kind | undefined): Sheet | undefined {
+  // Some programs end lines with a carriage return alone; nothing here reckons with that.
+  if (/\r(?!\n)/.test(text)) return undefined;
   const outline = outlineOf(text);
-  return { text, root, outline, style: styleOf(text, outline), kind };
+  return { text, root, problems: problems.length, outline, style: styleOf(text, outline), kind };
 }

@@ -1,5 +1,5 @@
 import { Document, isSeq, stringify } from 'yaml';
-import type { Plain } from '../yaml/node';
+import { isList, type Plain } from '../yaml/node';
 
 export type Quotes = 'single' | 'double';
 
@@ -38,14 +38,6 @@ export function flowText(value: Plain, prefer?: Quotes): string {
 /** `key: value` as it stands in `{ … }`. */
 export function flowPair(key: string, value: Plain, prefer?: Quotes): string {
   return `${yamlText(key, { position: 'key', ...(prefer && { prefer }) })}: ${flowText(value, prefer)}`;
-}
-
-export function isList(value: Plain): value is readonly Plain[] {
-  return Array.isArray(value);
-}
-
-export function isMap(value: Plain): value is Readonly<Record<string, Plain>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The `yaml` library knows what needs quotes; it is asked in the surroundings in which the text will stand. */

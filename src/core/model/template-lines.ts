@@ -20,6 +20,6 @@ function linesOf(written: Schema): readonly string[] {
 /** The default texts of a snippet line, `${1:like this}`; single words are left out, since people mean them. */
 function placeholderTexts(line: string): readonly string[] {
   return [...line.matchAll(/\$\{\d+:([^}]+)\}/g)]
-    .map(match => (match[1] ?? '').toLowerCase())
+    .map(match => (match[1] ?? '').replace(/^"|"$/g, '').toLowerCase())
     .filter(text => text.includes(' '));
 }

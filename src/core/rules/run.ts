@@ -31,11 +31,13 @@ export function check(design: Design, options: CheckOptions): readonly Finding[]
   for (const rule of rules) {
     const severity = severityOf(rule);
     if (severity === 'off') continue;
-    const found = runRule(rule, context).map(finding => ({ ...finding, severity }));
+    const found = runRule(rule, context)
+      .filter(finding => !ignoredBy(design, finding))
+      .map(finding => ({ ...finding, severity }));
     if (rule.alone === true && found.length > 0) return found;
     findings.push(...found);
   }
-  return inOrder(toldOnce(findings.filter(finding => !ignoredBy(design, finding))));
+  return inOrder(toldOnce(findings));
 }
 
 /** A rule that fails stays alone with its failure; the others still run. */

@@ -1,0 +1,34 @@
+/** A way to reach somebody, with its place in a text. */
+export interface Contact {
+  readonly what: 'e-mail' | 'telephone';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Both patterns are linear: each part has a length, and what may follow it cannot be part of it. */
+const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+const number = /(?<![\p{L}\p{N}.,/+-])(?:\+|00)[1-9](?:[ ().\-/]{0,2}\d){7,14}(?!\d)/gu;
+/** Within a country, only where the text says what it is. */
+const local =
+  /\b(?:tel(?:[ée]fono|ephone)?|phone|mobile|m[óo]vil|cel(?:ular)?|whatsapp|fax)\b[.:]{0,2} {0,2}(\(?\d(?:[ ().\-/]{0,2}\d){5,14})(?!\d)/giu;
+
+/** Domains that are set aside for examples (RFC 2606), so that nobody is reached there. */
+const forExamples = /@(?:[\p{L}\p{N}-]{1,63}\.){0,4}(?:example(?:\.(?:org|com|net))?|test|invalid|localhost)$/iu;
+
+/** E-mail addresses and telephone numbers in a text. */
+export function contactsIn(text: string): readonly Contact[] {
+  const contacts: Contact[] = [];
+  const add = (what: Contact['what'], found: string, start: number) =>
+    void contacts.push({ what, start, end: start + found.length });
+  for (const [found, index] of matchesOf(address, text)) if (!forExamples.test(found)) add('e-mail', found, index);
+  for (const [found, index] of matchesOf(number, text)) add('telephone', found, index);
+  for (const match of text.matchAll(local)) {
+    const [all, digits = ''] = match;
+    add('telephone', digits, match.index + all.length - digits.length);
+  }
+  return contacts.sort((a, b) => a.start - b.start);
+}
+
+function matchesOf(pattern: RegExp, text: string): readonly (readonly [string, number])[] {
+  return [...text.matchAll(pattern)].map(match => [match[0], match.index] as const);
+}
