@@ -6,7 +6,7 @@ import { wrapLabel } from '../drawing/wrap-label';
 import { Drawing, Lines } from './drawing';
 import type { NumberedMember, NumberedOrganisation } from './numbered';
 
-const centre = { x: 360, y: 248 };
+const centre = { x: 360, y: 274 };
 const radius = 236;
 /** More names than this would run into each other; letters then stand for them. */
 const mostNames = 12;
@@ -30,7 +30,7 @@ export function ParticipationDrawing(props: {
       <Drawing
         name="participation-drawing"
         width={720}
-        height={536}
+        height={564}
         title={t('Levels of participation by organisation')}
         description={t(
           'Rings around the core, one for each level, cut into a sector for each organisation. Each dot is a person, with the number that the table below gives; hollow dots are people who are not confirmed yet.',
