@@ -119,7 +119,7 @@ statement: Fire.
     );
     assert.equal(
       withLenses('learning-agenda.cop.yaml', files),
-      `# not written yet: Grounded in, Themes, Outcomes and Products
+      `# not written yet: Grounded in, Themes, Learning outcomes and Products
 groups: {}
 # 1 criterion met
 adapting: { review: yearly }
