@@ -22,6 +22,7 @@ export function createEntry(design: Design, type: EntityType, id: string): Fix |
   const value = isNamed ? { name: inCapitals(id) } : { title: asTitle(id) };
   return {
     title: t('Create {0} “{1}” in {2}', nounOf(type), id, path),
+    isChoice: true,
     edits: () => setValue(design, { path, at: [...at, id] }, value),
   };
 }

@@ -41,7 +41,7 @@ export const duplicateId: Rule = {
         {
           on: 'key',
           data: { first: { path: earlier.path, at: earlier.at } },
-          fixes: [rename(design, declaration, freeName(design, declaration))],
+          fixes: [{ ...rename(design, declaration, freeName(design, declaration)), isChoice: true }],
         },
       );
     }

@@ -68,6 +68,7 @@ function renamed(design: Design, title: Place, direction: Place | undefined, fou
       direction === undefined
         ? t('Call it “{0}”', found.neutral)
         : t('Call it “{0}”, with “direction: {1}”', found.neutral, found.direction),
+    isChoice: true,
     edits: () => {
       const parts = [
         ...setValue(design, title, found.neutral),
@@ -99,7 +100,9 @@ function roleInstead(design: Design, collector: Place, member: string, asOf: str
     .filter(role => currentHolders(design, role, asOf).some(holder => holder.member.id === member));
   const [role, another] = held;
   if (role === undefined || another !== undefined) return [];
-  return [{ title: t('Name the role “{0}”', role.title), edits: () => setValue(design, collector, role.id) }];
+  return [
+    { title: t('Name the role “{0}”', role.title), isChoice: true, edits: () => setValue(design, collector, role.id) },
+  ];
 }
 
 function noUse({ design, report }: RuleContext, { fact, title }: Indicator): void {

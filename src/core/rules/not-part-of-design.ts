@@ -64,5 +64,5 @@ function kindByKeys({ yaml }: DesignFile): Kind | undefined {
 }
 
 function renameFile(path: string, renameTo: string): Fix {
-  return { title: t('Rename the file to {0}', renameTo), edits: () => [{ path, edits: [], renameTo }] };
+  return { title: t('Rename the file to {0}', renameTo), isChoice: true, edits: () => [{ path, edits: [], renameTo }] };
 }

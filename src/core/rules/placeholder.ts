@@ -31,7 +31,7 @@ export const placeholder: Rule = {
             )
           : t('{0} is held open by “{1}”, so it counts as nothing said.', subjectOf(file.kind, at), text);
         report(place, `${said} ${t('Write what you know, or take it out.')}`, {
-          fixes: [{ title: t('Take it out'), edits: () => remove(design, place) }],
+          fixes: [{ title: t('Take it out'), isChoice: true, edits: () => remove(design, place) }],
         });
       }
     }

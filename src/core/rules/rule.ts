@@ -67,6 +67,8 @@ export interface More {
 
 export interface Fix {
   readonly title: string;
+  /** True of what only the writer can decide, such as taking something out or naming somebody: never done unasked, along with others. */
+  readonly isChoice?: true;
   /** Computed when the fix is wanted. */
   readonly edits: () => readonly FileEdit[];
 }

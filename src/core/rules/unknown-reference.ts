@@ -3,7 +3,7 @@ import type { Reference, ToolName } from '../model/references';
 import { isPlaceholder } from '../model/said';
 import { isMap } from '../yaml/node';
 import { createEntry } from './create-entry';
-import { changeTo, rename } from './fixes';
+import { changeTo, changeToEntry, rename } from './fixes';
 import { isKnownNotToExist, matches, nameOf, whatExists } from './matches';
 import { nounsOf, subjectOf } from './naming';
 import { nearest } from './nearest';
@@ -47,7 +47,7 @@ function checkReference({ design, report }: RuleContext, reference: Reference): 
   const found = matches(design, types, id);
   const fixes = [
     ...words.map(word => changeTo(design, reference, id, word)),
-    ...found.map(match => changeTo(design, reference, id, match.id)),
+    ...found.map(match => changeToEntry(design, reference, id, match)),
     ...types.map(type => createEntry(design, type, id)).filter((fix): fix is Fix => fix !== undefined),
   ];
   const names = [...words.map(word => t('“{0}”', word)), ...found.map(nameOf)];

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { changeTo } from './fixes';
+import { changeToEntry } from './fixes';
 import { isKnownNotToExist, matches, nameOf, whatExists } from './matches';
 import { nounOf, nounsOf, subjectOf } from './naming';
 import type { Rule } from './rule';
@@ -40,7 +40,7 @@ export const wrongReferenceType: Rule = {
           nounOf(other.type),
           next,
         ),
-        { fixes: meant.map(match => changeTo(design, reference, id, match.id)), data: { id, types, is: other.type } },
+        { fixes: meant.map(match => changeToEntry(design, reference, id, match)), data: { id, types, is: other.type } },
       );
     }
   },

@@ -94,7 +94,13 @@ function keep({ design, file, at }: Issue): readonly Fix[] {
   const own = `x-${String(at.at(-1))}`;
   if (/\s/.test(own)) return [];
   const place = { path: file.path, at };
-  return [{ title: t('Keep it as a note of your own, “{0}”', own), edits: () => renameKey(design, place, own) }];
+  return [
+    {
+      title: t('Keep it as a note of your own, “{0}”', own),
+      isChoice: true,
+      edits: () => renameKey(design, place, own),
+    },
+  ];
 }
 
 function placeOf({ file, at }: Issue): { readonly path: string; readonly at: Path } {

@@ -7,7 +7,7 @@ import type { Design } from '../../model/design';
 import type { EntityType } from '../../model/references';
 import type { FileEdit } from '../../text/edit';
 import { isMap } from '../../yaml/node';
-import { changeTo } from '../fixes';
+import { changeToEntry } from '../fixes';
 import { matches, nameOf } from '../matches';
 import { nounsOf, subjectOf } from '../naming';
 import { slug } from '../nearest';
@@ -43,7 +43,7 @@ export function wrongIdReference({ design, file, kind, at, schema, value }: Issu
     return { message: `${refused} ${t('A short name holds letters, digits and single hyphens.')}` };
   return {
     message: `${refused} ${t('Did you mean {0}?', either(meant.map(nameOf)))}`,
-    fixes: meant.map(({ id }) => changeTo(design, { path: file.path, at }, written, id)),
+    fixes: meant.map(match => changeToEntry(design, { path: file.path, at }, written, match)),
   };
 }
 
