@@ -1,11 +1,10 @@
 import type { Fact, Place } from '../model/fact';
 import type { Role } from '../model/people';
 
-/** What a role offers in return; undefined where it says nothing, or that there is nothing. */
+/** What a role says that it offers in return, by kind or in words. */
 export function rewardOf(role: Role): Fact<unknown> | undefined {
   const reward = role.fact.get('reward');
-  if (reward?.get('kind')?.value === 'none') return undefined;
-  return reward?.get('kind') ?? reward?.get('description');
+  return reward?.get('kind') || reward?.get('description') ? reward : undefined;
 }
 
 /** Where roles say that nothing is offered in return. */

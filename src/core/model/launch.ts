@@ -31,6 +31,6 @@ export function launchActivities(design: Design): readonly Entity<'activity'>[] 
 }
 
 function readDate(fact: Fact<string | number> | undefined): LaunchDate | undefined {
-  const date = fact === undefined ? undefined : parseDate(fact.value);
-  return fact === undefined || date === undefined ? undefined : { date, place: fact };
+  const date = fact && parseDate(fact.value);
+  return fact && date && { date, place: fact };
 }

@@ -73,6 +73,19 @@ describe('the checklist: facilitation', () => {
       expect: { outcome: 'silent', lacking: ['roles.cop.yaml:2'] },
     },
     {
+      when: 'whoever is named held it at the launch, and no more since yesterday',
+      design: {
+        ...people,
+        ...roles('  talk: {kind: facilitator, held-by: [{member: ana, until: 2026-11-21}]}\n'),
+        'readiness.cop.yaml': 'target: 2026-03-14\n',
+      },
+      expect: {
+        outcome: 'fails',
+        evidence: ['roles.cop.yaml:2'],
+        text: 'Nobody who is named holds it at present.',
+      },
+    },
+    {
       when: 'whoever is named has left, or is on leave',
       design: { ...people, ...roles('  talk: {kind: facilitator, held-by: [eva, {member: ana, as: on-leave}]}\n') },
       expect: {

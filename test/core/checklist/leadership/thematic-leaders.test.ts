@@ -63,7 +63,7 @@ describe('the checklist: thematic leaders', () => {
 `),
       expect: {
         outcome: 'holds',
-        evidence: [2, 2, 2, 5, 7, 8].map(line => `roles.cop.yaml:${line}`),
+        evidence: [2, 2, 2, 5, 6, 8].map(line => `roles.cop.yaml:${line}`),
       },
     },
     {
