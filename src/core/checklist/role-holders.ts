@@ -17,13 +17,12 @@ export function holderFacts(context: JudgeContext, role: Role): readonly Fact<un
   return holdersBy(context, role).map(({ fact }) => fact);
 }
 
-/** Holds where somebody holds a role of one of these kinds; else silent, with the roles that nobody holds. */
+/**
+ * Holds where somebody holds a role of one of these kinds; fails where the design says of everybody who is named that they
+ * hold it no more, or not yet.
+ */
 export function isHeld(context: JudgeContext, ...kinds: readonly RoleKind[]): Judgement {
-  return someHeld(context, rolesOfKind(context.design, ...kinds));
-}
-
-/** Holds where somebody holds one of these roles; fails where the design says of those who are named that they hold it no more. */
-export function someHeld(context: JudgeContext, roles: readonly Role[]): Judgement {
+  const roles = rolesOfKind(context.design, ...kinds);
   const holders = roles.flatMap(role => holderFacts(context, role));
   if (holders.length > 0) return holds(holders);
   const gone = roles.flatMap(role => holdersOf(context.design, role)).map(whereGone);

@@ -8,7 +8,7 @@ import { everyEntity, silent } from './judgement';
 export type Theme = Entity<'theme'>;
 
 /** That a member or an organisation wants a theme, with the place that says so. */
-export interface Interest {
+interface Interest {
   readonly who: Member | Entity<'organisation'>;
   readonly fact: Fact<string>;
 }
