@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
-import { commands } from '../src/cli/run';
+import { commands, help } from '../src/cli/run';
 import { checklist, items } from '../src/core/checklist/checklist';
 import { itemPage } from '../src/core/pages/item-page';
 import { rulePage } from '../src/core/pages/rule-page';
@@ -10,6 +10,7 @@ import { kinds } from '../src/core/schema/kinds';
 import type { Schema } from '../src/core/schema/schema';
 import { dereferenced, schemaOf } from '../src/core/schema/schemas';
 import { templates } from '../src/core/templates/templates';
+import { inWords } from '../src/core/values/in-words';
 import { grammar } from './grammar';
 
 const root = join(import.meta.dirname, '..');
@@ -76,7 +77,11 @@ function textsOfLists(): readonly string[] {
       ...criteria.flatMap(({ text, next }) => [text, next]),
     ]),
     ...Object.values(templates).flatMap(({ title, summary }) => [title, summary]),
-    ...commands.flatMap(({ summary, details, options }) => [summary, details, ...options.map(({ help }) => help)]),
+    ...commands.flatMap(({ summary, details, options }) => [
+      summary,
+      details,
+      ...[...options, help].map(option => option.help),
+    ]),
   ];
 }
 
@@ -84,7 +89,12 @@ function textsOfSchemas(): readonly string[] {
   const texts: string[] = [];
   const visit = (written: Schema): void => {
     const schema = dereferenced(written);
-    texts.push(schema.title ?? '', schema.description ?? '', ...Object.values(schema['x-copse-values'] ?? {}));
+    const values = Object.entries(schema['x-copse-values'] ?? {});
+    texts.push(
+      schema.title ?? '',
+      schema.description ?? '',
+      ...values.flatMap(([value, meaning]) => [inWords(value), meaning]),
+    );
     for (const { title, description } of schema['x-copse-snippets'] ?? []) texts.push(title, description);
     Object.values(schema.properties ?? {}).forEach(visit);
     if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties);

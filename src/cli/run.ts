@@ -13,7 +13,8 @@ import { version } from './version';
 
 export const commands: readonly Command[] = [checkCommand, reportCommand, newCommand, explainCommand, listCommand];
 
-const help: OptionSpec = { name: 'help', help: 'Show this' };
+/** Every command has it. */
+export const help: OptionSpec = { name: 'help', help: 'Show this' };
 
 /** Runs one command. Never throws: whatever happens becomes words on the error output and an exit code. */
 export function run(ports: Ports): ExitCode {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Design } from '../model/design';
 import type { Place } from '../model/fact';
 import type { Finding } from '../rules/rule';
@@ -85,7 +86,7 @@ function toStep(
     item: item.id,
     criterion: criterion.id,
     weight,
-    text: criterion.next,
+    text: t(criterion.next),
     place: told[0] ?? whereToWrite(design, criterion.where),
     owner,
     due,

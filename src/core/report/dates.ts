@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { parseDate } from '../values/dates';
+import { language } from '../values/language';
 
 /**
  * A date as people say it: "22 April 2027", "April 2027", "22 April 2027, 15:00"; as written where it is no date. The parts are
@@ -31,5 +32,5 @@ export function daysInWords(days: number): string {
 }
 
 function part(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

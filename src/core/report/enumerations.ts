@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Kind } from '../schema/kinds';
 import { schemaAt } from '../schema/schemas';
+import { inWords } from '../values/in-words';
 import type { Path } from '../yaml/node';
 import type { Label } from './report';
 
@@ -32,10 +33,4 @@ export function labelsOf(enumeration: Enumeration): readonly Label[] {
 /** The label of one value; undefined where the schema does not know it. */
 export function labelOf(enumeration: Enumeration, id: string | undefined): Label | undefined {
   return labelsOf(enumeration).find(label => label.id === id);
-}
-
-/** `face-to-face` as "Face to face". */
-function inWords(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

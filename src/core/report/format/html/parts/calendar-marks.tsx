@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { addMonths } from '../../../../values/dates';
+import { language } from '../../../../values/language';
 import type { Timeline } from '../drawing/timeline';
 
 /** The names of the months; in a long calendar only each third one finds room. */
@@ -69,7 +70,7 @@ export function Mark({ x, y, number, isLaunch }: { x: number; y: number; number:
 }
 
 function shortMonth(day: string): string {
-  const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+  const month = new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
   return t(month.slice(0, 3));
