@@ -23,6 +23,8 @@ export function yamlText(value: string | number | boolean | null, options: TextO
   if (typeof value !== 'string') return stringify(value).trimEnd();
   if (!isPrintable(value)) return escaped(value);
   if (force !== undefined) return inQuotes(value, force);
+  // The format has keys of this name, which nobody writes in quotes.
+  if (position === 'key' && value === 'on') return value;
   return isPlain(value, position) && !misleads(value) ? value : inQuotes(value, prefer);
 }
 

@@ -50,6 +50,10 @@ describe('a single value as YAML', () => {
     it(`${JSON.stringify(text)} is put in quotes`, () => assert.equal(yamlText(text), `"${text}"`));
   }
 
+  it('“on” is a key like any other, but in quotes as a value', () => {
+    assert.equal(flowText({ on: 'on' }), '{ on: "on" }');
+  });
+
   it('has the quotes that its neighbours have', () => {
     assert.equal(yamlText('a: b', { prefer: 'single' }), "'a: b'");
     assert.equal(yamlText("it's: so", { prefer: 'single' }), '"it\'s: so"');
