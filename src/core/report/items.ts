@@ -34,7 +34,7 @@ export function reportItem(context: ReportContext, result: ItemResult): ReportIt
 export function tensionsOf(context: ReportContext, items: readonly ItemResult[]): readonly Tension[] {
   return items.flatMap(({ item, criteria }) =>
     criteria.flatMap(({ criterion, judgement }) => {
-      if (judgement.outcome !== 'fails' || judgement.tension !== true) return [];
+      if (!('tension' in judgement) || judgement.tension !== true) return [];
       const text = context.tell.message(judgement.text ?? t(criterion.text));
       return linesOf(context, judgement.evidence.slice(0, 1)).map(line => ({ item: item.id, text, ...line }));
     }),
