@@ -19,6 +19,8 @@ export interface FlowSpot {
   readonly token: Span;
   /** A colon follows. */
   readonly hasColon: boolean;
+  /** So does a value. */
+  readonly hasValue: boolean;
 }
 
 /** The offset after the bracket that closes the one at `start`; undefined where it is not closed before `limit`. */
@@ -71,13 +73,19 @@ class FlowReader {
   spot(offset: number): FlowSpot | undefined {
     const frame = this.#stack.at(-1);
     if (frame === undefined || this.#inComment) return undefined;
-    const token = frame.token === undefined ? { start: offset, end: offset } : this.#tokenFrom(frame.token, offset);
+    const ahead = /^[ \t]*(?=[^\s#,\]}])/.exec(this.text.slice(offset, offset + 200));
+    // What follows is another collection; nothing can be put before it.
+    if (frame.token === undefined && ahead !== null && '[{'.includes(this.text[offset + ahead[0].length] ?? ' '))
+      return undefined;
+    const token = this.#tokenAt(frame.token, offset, ahead?.[0].length);
+    const rest = this.text.slice(token.end, token.end + 40);
     const isValue = frame.kind === 'list' || frame.key !== undefined;
     return {
       frame,
       valueAt: isValue ? [...frame.path, frame.kind === 'list' ? frame.index : (frame.key ?? '')] : undefined,
       token,
-      hasColon: /^[ \t]*:/.test(this.text.slice(token.end, token.end + 20)),
+      hasColon: /^[ \t]*:/.test(rest),
+      hasValue: /^[ \t]*:[ \t]*[^\s,}\]]/.test(rest),
     };
   }
 
@@ -135,6 +143,13 @@ class FlowReader {
     // A quote that closes beyond the cursor holds it; one that never closes is being typed.
     if (close !== undefined && close < to) return close + 1;
     return isQuote ? to : this.at + 1;
+  }
+
+  /** The text that the cursor is in, or before; empty where there is none. */
+  #tokenAt(start: number | undefined, offset: number, ahead: number | undefined): Span {
+    if (start !== undefined) return this.#tokenFrom(start, offset);
+    if (ahead === undefined) return { start: offset, end: offset };
+    return { start: offset, end: this.#tokenFrom(offset + ahead, offset + ahead).end };
   }
 
   /** What is written from an offset on: up to the next comma, bracket, colon or line break. */

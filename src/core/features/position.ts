@@ -2,13 +2,14 @@ import type { Design } from '../model/design';
 import type { Kind } from '../schema/kinds';
 import { schemaAt } from '../schema/schemas';
 import type { Span } from '../text/text';
-import { columnOfValue, type Line, Lines } from '../yaml/lines';
+import { type Line, Lines } from '../yaml/lines';
 import type { Path } from '../yaml/node';
 import { flowSpot } from './flow';
 import { childBelow, type Frame, Frames, keysBelow } from './frames';
 import { type Habits, habitsOf } from './habits';
+import { slotsOnOwnLine } from './own-line';
 import type { Region } from './regions';
-import { type Lead, type Slot, slotsFor } from './slots';
+import { type Lead, leadFor, type Slot, slotsFor } from './slots';
 
 /** What may be written where a cursor stands. */
 export interface Cursor {
@@ -61,7 +62,7 @@ class CursorReader {
     if (region.kind === 'quoted') return [];
     const spot = flowSpot(this.lines.text, region, this.offset);
     if (spot === undefined) return [];
-    const { frame, token, hasColon } = spot;
+    const { frame, token, hasColon, hasValue } = spot;
     const keys = new Set(frame.keys.filter(({ start }) => start !== token.start).map(({ text }) => text));
     const previous = this.lines.text[token.start - 1] ?? '';
     const lead: Lead = {
@@ -71,6 +72,7 @@ class CursorReader {
       column: token.start - this.line.start,
       inFlow: true,
       hasColon,
+      hasValue,
       keys,
     };
     const at = spot.valueAt ?? frame.path;
@@ -80,7 +82,11 @@ class CursorReader {
   #inText(): readonly Slot[] {
     const { line, offset } = this;
     const dash = line.dashes.at(-1);
-    if (dash !== undefined && offset <= dash) return [];
+    if (dash !== undefined) {
+      if (offset <= dash) return [];
+      const list = this.#listMeant(dash - line.start);
+      if (list !== 'here') return list === undefined ? [] : this.#movedInto(list);
+    }
     this.frames.readDashes(line);
     if (dash !== undefined && line.body >= line.content.end) return this.#afterDash(dash);
     if (offset < line.body) return [];
@@ -90,12 +96,33 @@ class CursorReader {
     return offset <= line.key.end ? this.#inKey(line.key) : [];
   }
 
+  /** The list that a dash in a column belongs to: one that begins or goes on here, one further in, or none. */
+  #listMeant(column: number): Frame | 'here' | undefined {
+    const { stack } = this.frames;
+    const index = stack.findLastIndex(frame => frame.column <= column);
+    const around = stack[index];
+    if (around === undefined) return stack.length === 0 ? 'here' : undefined;
+    if (around.open || (around.kind === 'list' && around.column === column)) return 'here';
+    const inner = stack[index + 1];
+    return inner?.kind === 'list' ? inner : undefined;
+  }
+
+  /** On a line with a dash that does not stand in line with the list that it belongs to. */
+  #movedInto(list: Frame): readonly Slot[] {
+    const { line, offset } = this;
+    if (line.key !== undefined || offset < line.body || this.#isMarked(line.value)) return [];
+    if (childBelow(this.lines, line) !== undefined || offset > Math.max(line.value.end, line.end)) return [];
+    const replace = { start: line.start, end: Math.max(offset, line.value.end) };
+    const lead = { ...leadFor(replace, list.column + 2), before: `${' '.repeat(list.column)}- ` };
+    return this.#slots(list.latest, lead, 'any');
+  }
+
   #afterDash(dash: number): readonly Slot[] {
     const { line, offset } = this;
     const below = childBelow(this.lines, line);
     const column = below === undefined ? dash - line.start + 2 : below.column;
     if (below !== undefined && below.key === undefined) return [];
-    const lead = this.#lead({ start: dash + 1, end: Math.max(offset, line.end) }, column);
+    const lead = leadFor({ start: dash + 1, end: Math.max(offset, line.end) }, column);
     const before = ' '.repeat(column - (dash - line.start) - 1);
     const keys = new Set(keysBelow(this.lines, line, column));
     return this.#slots(this.frames.top?.latest ?? [], { ...lead, before, keys }, below === undefined ? 'any' : 'key');
@@ -104,8 +131,9 @@ class CursorReader {
   #inKey(key: Span): readonly Slot[] {
     const column = key.start - this.line.start;
     const map = this.frames.mapAt(column);
-    const lead = this.#lead(key, column);
-    return this.#slots(map.path, { ...lead, keys: this.#keysOf(map), hasColon: true }, 'key');
+    const lead = leadFor(key, column);
+    const hasValue = this.line.value.start < this.line.value.end || childBelow(this.lines, this.line) !== undefined;
+    return this.#slots(map.path, { ...lead, keys: this.#keysOf(map), hasColon: true, hasValue }, 'key');
   }
 
   #afterColon(colon: number): readonly Slot[] {
@@ -123,7 +151,7 @@ class CursorReader {
     const end = isEmpty ? offset : value.end;
     const space = isEmpty && this.lines.text[offset] === '#' ? ' ' : '';
     const replace = { start: isBefore ? colon + 1 : value.start, end };
-    const lead = { ...this.#lead(replace, replace.start - line.start), before: isBefore ? ' ' : '', after: space };
+    const lead = { ...leadFor(replace, replace.start - line.start), before: isBefore ? ' ' : '', after: space };
     const own = this.#slots(owner.latest, lead, 'value');
     return [...own, ...this.#belowColon(owner, { start: colon + 1, end })];
   }
@@ -132,7 +160,7 @@ class CursorReader {
   #belowColon(owner: Frame, replace: Span): readonly Slot[] {
     const rest = this.lines.text.slice(replace.end, this.line.end).trim();
     const { newline, lists } = this.habits;
-    const inner = { ...this.#lead(replace, 0) };
+    const inner = { ...leadFor(replace, 0) };
     const flow: Lead = { ...inner, before: ' [', after: rest === '' ? ']' : '] ', inFlow: true };
     const list = owner.column + this.#listStep;
     const dash: Lead = { ...inner, before: `${newline}${' '.repeat(list)}- `, column: list + 2 };
@@ -163,59 +191,13 @@ class CursorReader {
     const below = childBelow(this.lines, line);
     const keys = new Set(keysBelow(this.lines, line, column));
     const writing = below === undefined ? 'any' : below.column === column && below.key !== undefined ? 'key' : 'none';
-    return writing === 'none' ? [] : this.#slots(at, { ...this.#lead(line.value, column), keys }, writing);
+    return writing === 'none' ? [] : this.#slots(at, { ...leadFor(line.value, column), keys }, writing);
   }
 
-  /** On a line that holds nothing yet, or only a word that is being typed. */
   #onOwnLine(column: number, word: Span | undefined): readonly Slot[] {
-    const next = this.lines.next(this.line);
-    if (this.#isInBlockText(column) || next?.kind === 'block') return [];
-    const { top, stack } = this.frames;
-    const lead = (at: number): Lead => this.#leadAt(at, word);
-    if (top === undefined)
-      return this.#slots([], { ...lead(next?.column ?? 0), keys: this.#keysAt(next?.column ?? 0) }, 'key');
-    if (next !== undefined && isChildOf(top, next)) return this.#beforeChild(top, next, lead);
-    const floor = next === undefined ? 0 : Math.max(0, floorOf(stack, next));
-    const isBelowTop = top.open && column > top.column;
-    if (isBelowTop) return this.#childrenOf(top, column, lead);
-    const allowed = stack.slice(floor);
-    const index = Math.max(
-      0,
-      allowed.findLastIndex(frame => frame.column <= column),
-    );
-    const frame = allowed[index];
-    const around = allowed[index - 1];
-    if (frame === undefined) return [];
-    const both = frame.kind === 'list' && around?.column === frame.column ? this.#in(around, lead) : [];
-    const unindented =
-      top.open && frame === top && this.habits.listStep === 0 ? this.#items([...top.latest, 0], top.column, lead) : [];
-    return [...both, ...this.#in(frame, lead), ...unindented];
-  }
-
-  /** Above the first entry of what the key or dash above holds. */
-  #beforeChild(top: Frame, next: Line, lead: (column: number) => Lead): readonly Slot[] {
-    if (next.dashes.length > 0) return this.#items([...top.latest, 0], next.column, lead);
-    if (next.key === undefined) return [];
-    return this.#slots(top.latest, { ...lead(next.column), keys: this.#keysAt(next.column) }, 'key');
-  }
-
-  /** What could be begun below a key or dash that has nothing yet. */
-  #childrenOf(top: Frame, column: number, lead: (column: number) => Lead): readonly Slot[] {
-    const typed = Math.max(column - top.column, 2);
-    const inItem = top.kind === 'list';
-    const map = top.column + (inItem ? 2 : (this.habits.step ?? typed));
-    const list = top.column + (inItem ? 2 : (this.habits.listStep ?? this.habits.step ?? typed));
-    return [...this.#slots(top.latest, lead(map), 'any'), ...this.#items([...top.latest, 0], list, lead)];
-  }
-
-  #in(frame: Frame, lead: (column: number) => Lead): readonly Slot[] {
-    if (frame.kind === 'list') return this.#items(frame.latest, frame.column, lead);
-    return this.#slots(frame.path, { ...lead(frame.column), keys: this.#keysOf(frame) }, 'key');
-  }
-
-  #items(at: Path, column: number, lead: (column: number) => Lead): readonly Slot[] {
-    const dash = lead(column);
-    return this.#slots(at, { ...dash, before: `${dash.before}- `, column: column + 2 }, 'any');
+    const { lines, frames, habits, line, offset } = this;
+    const slotsAt = this.#slots.bind(this);
+    return slotsOnOwnLine({ lines, frames, habits, line, offset, column, word, slotsAt });
   }
 
   #slots(at: Path, lead: Lead, writing: Slot['writing'] | 'any'): readonly Slot[] {
@@ -227,32 +209,9 @@ class CursorReader {
     return new Set([...frame.keys, ...keysBelow(this.lines, this.line, frame.column)]);
   }
 
-  #keysAt(column: number): ReadonlySet<string> {
-    return new Set(keysBelow(this.lines, this.line, column));
-  }
-
-  #lead(replace: Span, column: number): Lead {
-    return { replace, before: '', after: '', column, inFlow: false, hasColon: false, keys: new Set() };
-  }
-
-  /** For a line of its own: brings what is put in to a column, whatever the indentation is. */
-  #leadAt(column: number, word: Span | undefined): Lead {
-    const { start, end } = this.line;
-    const from = word?.start ?? this.offset;
-    const indented = this.lines.text.slice(start, from) === ' '.repeat(column);
-    const replace = { start: indented ? from : start, end: word?.end ?? end };
-    return { ...this.#lead(replace, column), before: indented ? '' : ' '.repeat(column) };
-  }
-
   /** True of what begins with a mark of YAML: a text below, an anchor, an alias, a tag. */
   #isMarked({ start }: Span): boolean {
     return /[|>&*!%@`]/.test(this.lines.text[start] ?? '');
-  }
-
-  #isInBlockText(column: number): boolean {
-    let above: Line | undefined = this.lines.previous(this.line);
-    while (above?.kind === 'block') above = this.lines.previous(above);
-    return above !== undefined && /^[|>][+-]?\d?[+-]?$/.test(this.lines.value(above)) && column > columnOfValue(above);
   }
 
   get #step(): number {
@@ -262,16 +221,4 @@ class CursorReader {
   get #listStep(): number {
     return this.habits.listStep ?? this.#step;
   }
-}
-
-/** True where a line stands in what the latest entry holds. */
-function isChildOf({ kind, column, open }: Frame, line: Line): boolean {
-  const isUnindentedList = kind === 'map' && line.column === column && line.dashes.length > 0;
-  return open && (line.column > column || isUnindentedList);
-}
-
-/** The index of the map or list that the line below goes on with, so that what is put in before must not end it. */
-function floorOf(stack: readonly Frame[], { column, dashes }: Line): number {
-  const kind = dashes.length > 0 ? 'list' : 'map';
-  return stack.findLastIndex(frame => frame.column < column || (frame.column === column && frame.kind === kind));
 }

@@ -2,6 +2,13 @@ import type { Schema, TypeName } from '../schema/schema';
 import type { Span } from '../text/text';
 import type { Path } from '../yaml/node';
 
+/** The first line of what stands below a key. */
+export interface Below {
+  readonly isItem: boolean;
+  /** The keys of the map, or of the first item; none of a text. */
+  readonly keys: readonly string[];
+}
+
 /** How something gets where it belongs. */
 export interface Lead {
   /** What gives way; it lies on one line, and the cursor in it. */
@@ -16,6 +23,10 @@ export interface Lead {
   readonly inFlow: boolean;
   /** A colon follows already. */
   readonly hasColon: boolean;
+  /** So does a value. */
+  readonly hasValue: boolean;
+  /** What stands below a key already, as far as its first line tells; undefined where nothing does. */
+  readonly below?: Below;
   /** The other keys of the map that a key belongs to. */
   readonly keys: ReadonlySet<string>;
 }
@@ -48,4 +59,9 @@ function takesScalar(schema: Schema): boolean {
 
 function typesOf({ type }: Schema): readonly TypeName[] {
   return type === undefined ? [] : typeof type === 'string' ? [type] : type;
+}
+
+/** For something that only takes the place of what is there, on a line of its own text. */
+export function leadFor(replace: Span, column: number): Lead {
+  return { replace, before: '', after: '', column, inFlow: false, hasColon: false, hasValue: false, keys: new Set() };
 }

@@ -32,7 +32,7 @@ export function validate(kind: Kind, value: Plain): readonly SchemaIssue[] {
   for (const error of validator.errors ?? []) {
     // A list item with nothing after its dash is not written yet; that is no mistake.
     const refused = valueAt(value, toPath(error.instancePath, value));
-    if (error.keyword === 'type' && refused === null) continue;
+    if (refused === null) continue;
     // What is wrong with a key is told of the key, below; here it seems to be told of the map.
     if (error.keyword === 'pattern' && typeof refused !== 'string') continue;
     const issue = toIssue(error, value);

@@ -1,0 +1,8 @@
+import { t } from '@vscode/l10n';
+import { paragraph, strong, write } from '../../report/format/markdown-parts/nodes';
+import type { Rule } from '../../rules/rule';
+
+/** A rule: what it finds and why that matters. What it says of itself is Markdown of our own. */
+export function ruleMarkdown({ title, why }: Rule): string {
+  return `${write([paragraph(strong(t(title)))])}\n${t(why)}`;
+}

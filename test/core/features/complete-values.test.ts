@@ -1,0 +1,158 @@
+import { type Case, others, putsWhereItBelongs } from '../../support/completion-cases';
+
+const roles = 'roles.cop.yaml';
+
+const cases: readonly Case[] = [
+  ['right behind the colon', roles, 'roles:\n  a:\n    kind:|\n', 'expert', 'roles:\n  a:\n    kind: expert\n'],
+  ['behind the colon and a space', roles, 'roles:\n  a:\n    kind: |\n', 'expert', 'roles:\n  a:\n    kind: expert\n'],
+  [
+    'behind the colon and two spaces',
+    roles,
+    'roles:\n  a:\n    kind:  |\n',
+    'expert',
+    'roles:\n  a:\n    kind: expert\n',
+  ],
+  [
+    'in the place of another',
+    roles,
+    'roles:\n  a:\n    kind: fac|ilitator\n',
+    'expert',
+    'roles:\n  a:\n    kind: expert\n',
+  ],
+  [
+    'in the place of another in quotes',
+    roles,
+    'roles:\n  a:\n    kind: "fac|ilitator" # for now\n',
+    'expert',
+    'roles:\n  a:\n    kind: expert # for now\n',
+  ],
+  [
+    'before a comment',
+    roles,
+    'roles:\n  a:\n    kind: | # for now\n',
+    'expert',
+    'roles:\n  a:\n    kind: expert # for now\n',
+  ],
+  [
+    'on the line below the key',
+    roles,
+    'roles:\n  a:\n    kind:\n      |\n',
+    'expert',
+    'roles:\n  a:\n    kind:\n      expert\n',
+  ],
+  [
+    'of true and false',
+    'members.cop.yaml',
+    'members:\n  a:\n    decides: |\n',
+    'true',
+    'members:\n  a:\n    decides: true\n',
+  ],
+  [
+    'by the name of what is meant',
+    roles,
+    'roles:\n  a:\n    held-by:\n      - Ana|\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - ana-torres\n',
+  ],
+  [
+    'in an item that is begun',
+    roles,
+    'roles:\n  a:\n    held-by:\n      - |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - ana-torres\n',
+  ],
+  [
+    'in an item without its dash',
+    roles,
+    'roles:\n  a:\n    held-by:\n      |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - ana-torres\n',
+  ],
+  [
+    'in another item',
+    roles,
+    'roles:\n  a:\n    held-by:\n      - x\n      |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - x\n      - ana-torres\n',
+  ],
+  [
+    'in an item between others',
+    roles,
+    'roles:\n  a:\n    held-by:\n      - x\n      |\n      - y\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - x\n      - ana-torres\n      - y\n',
+  ],
+  [
+    'in an item above the first',
+    roles,
+    'roles:\n  a:\n    held-by:\n      |\n      - y\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - ana-torres\n      - y\n',
+  ],
+  [
+    'in an item of a list that is not indented',
+    roles,
+    'roles:\n  a:\n    held-by:\n    - x\n    |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n    - x\n    - ana-torres\n',
+  ],
+  [
+    'behind the key of a list',
+    roles,
+    'roles:\n  a:\n    held-by: |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by:\n      - ana-torres\n',
+  ],
+  [
+    'behind the key of a list, with brackets elsewhere',
+    roles,
+    'roles:\n  a:\n    held-by: [x]\n    backup: |\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by: [x]\n    backup: [ana-torres]\n',
+  ],
+  ['in brackets', roles, 'roles:\n  a:\n    held-by: [|]\n', 'Ana Torres', 'roles:\n  a:\n    held-by: [ana-torres]\n'],
+  [
+    'behind a comma',
+    roles,
+    'roles:\n  a:\n    held-by: [x,|]\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by: [x, ana-torres]\n',
+  ],
+  [
+    'in brackets over several lines',
+    roles,
+    'roles:\n  a:\n    held-by: [\n      x,\n      |\n    ]\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by: [\n      x,\n      ana-torres\n    ]\n',
+  ],
+  [
+    'in curly brackets',
+    roles,
+    'roles:\n  a:\n    held-by: [{ member: |}]\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by: [{ member: ana-torres}]\n',
+  ],
+  [
+    'in brackets that nobody closed',
+    roles,
+    'roles:\n  a:\n    held-by: [x, |\n    time: 1 h\n',
+    'Ana Torres',
+    'roles:\n  a:\n    held-by: [x, ana-torres\n    time: 1 h\n',
+  ],
+  ['of a day', 'readiness.cop.yaml', 'target: |\n', '2026-11-29', 'target: 2026-11-29\n'],
+  [
+    'of a point of the checklist',
+    'readiness.cop.yaml',
+    'profile:\n  essential:\n    - |\n',
+    'participation.care',
+    'profile:\n  essential:\n    - participation.care\n',
+  ],
+  ['of a severity', 'community.cop.yaml', 'checks:\n  overdue: |\n', 'off', 'checks:\n  overdue: "off"\n'],
+];
+
+putsWhereItBelongs('a value', cases, others);
+putsWhereItBelongs(
+  'a value that YAML would misread',
+  [['in quotes', roles, 'roles:\n  a:\n    backup: [|]\n', 'No', 'roles:\n  a:\n    backup: ["no"]\n']],
+  { 'members.cop.yaml': 'members:\n  "no":\n    name: "No"\n' },
+);
