@@ -1,5 +1,6 @@
 import type { Design } from '../model/design';
-import { applyEdits, type FileEdit, type TextEdit } from '../text/edit';
+import type { FileEdit, TextEdit } from '../text/edit';
+import { Pieces } from './pieces';
 import { layOutAgain, type Sheet, sheetOf } from './sheet';
 
 /**
@@ -10,14 +11,16 @@ export function editFile(
   design: Design,
   path: string,
   change: (sheet: Sheet) => readonly TextEdit[],
-  wanted: (after: Sheet) => boolean = () => true,
+  wanted: (after: Sheet, before: Sheet) => boolean = () => true,
 ): readonly FileEdit[] {
   const file = design.file(path);
   const sheet = file && sheetOf(file);
   if (sheet === undefined) return [];
-  const edits = change(sheet).filter(({ start, end, newText }) => sheet.text.slice(start, end) !== newText);
+  const pieces = new Pieces(sheet.text);
+  pieces.apply(change(sheet).filter(({ start, end, newText }) => sheet.text.slice(start, end) !== newText));
+  const edits = pieces.edits();
   if (edits.length === 0) return [];
-  const after = layOutAgain(applyEdits(sheet.text, edits), sheet.kind);
-  const isSound = after !== undefined && after.problems <= sheet.problems && wanted(after);
+  const after = layOutAgain(pieces.text, sheet.kind);
+  const isSound = after !== undefined && after.problems <= sheet.problems && wanted(after, sheet);
   return isSound ? [{ path, edits }] : [];
 }

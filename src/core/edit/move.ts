@@ -17,27 +17,43 @@ export type Direction = 'up' | 'down';
 export function moveEntry(design: Design, { path, at }: Place, direction: Direction): readonly FileEdit[] {
   return editFile(design, path, sheet => {
     const spot = spotAt(sheet, at);
-    return spot === undefined ? [] : swap(sheet, spot, direction === 'up' ? spot.index - 1 : spot.index);
+    return spot === undefined ? [] : shift(sheet, spot, direction === 'up' ? spot.index - 1 : spot.index + 1);
   });
 }
 
-/** Swaps the entry with this index and the one after it. */
-function swap({ text }: Sheet, { parent }: Spot, index: number): readonly TextEdit[] {
-  const first = parent.entries[index];
-  const second = parent.entries[index + 1];
-  if (first === undefined || second === undefined) return [];
-  if (!parent.flow) return exchange(text, ownText(text, parent, index), ownText(text, parent, index + 1));
-  const comments = hasOwnLine(text, second)
-    ? exchange(text, commentBeside(text, parent, first), commentBeside(text, parent, second))
-    : [];
-  return [...exchange(text, first, second), ...comments];
+/**
+ * Moves an entry of a map or an item of a list to another index among its neighbours, those between give way; comments go with each.
+ * @returns no edits where it stands there already, or there is no such index.
+ */
+export function moveEntryTo(design: Design, { path, at }: Place, index: number): readonly FileEdit[] {
+  return editFile(design, path, sheet => {
+    const spot = spotAt(sheet, at);
+    return spot === undefined ? [] : shift(sheet, spot, index);
+  });
 }
 
-function exchange(text: string, first: Span, second: Span): readonly TextEdit[] {
-  return [
-    { start: first.start, end: first.end, newText: text.slice(second.start, second.end) },
-    { start: second.start, end: second.end, newText: text.slice(first.start, first.end) },
-  ];
+/** Every entry between the old index and the new one gets the place of its neighbour; blank lines stay where they are. */
+function shift({ text }: Sheet, { parent, index }: Spot, to: number): readonly TextEdit[] {
+  if (parent.entries[to] === undefined) return [];
+  const first = Math.min(index, to);
+  const between = parent.entries.slice(first, Math.max(index, to) + 1);
+  if (!parent.flow)
+    return rotate(
+      text,
+      between.map((_, at) => ownText(text, parent, first + at)),
+      to > index,
+    );
+  const areLines = between.slice(1).every(entry => hasOwnLine(text, entry));
+  const comments = areLines ? between.map(entry => commentBeside(text, parent, entry)) : [];
+  return [...rotate(text, between, to > index), ...rotate(text, comments, to > index)];
+}
+
+/** Each stretch gets the text of the next one and the last that of the first; or, upwards, the other way round. */
+function rotate(text: string, spans: readonly Span[], down: boolean): readonly TextEdit[] {
+  return spans.map(({ start, end }, at) => {
+    const from = spans.at((down ? at + 1 : at - 1) % spans.length) ?? { start, end };
+    return { start, end, newText: text.slice(from.start, from.end) };
+  });
 }
 
 /** What stands on the line after an item in brackets and its comma: a comment, or nothing. */

@@ -73,7 +73,7 @@ export function headEnd(box: Box): number {
   return isContainer(box) ? box.span.end : box.headerEnd;
 }
 
-/** Never throws on a text that could be read without an error. */
+/** Never throws; of a text with mistakes it may say less than there is. */
 export function outlineOf(text: string): Outline {
   const anchors: Named[] = [];
   const aliases: Named[] = [];
@@ -132,7 +132,7 @@ class OutlineReader {
     const span = { start: token.offset, end: endOf(token) };
     const headerEnd = span.end;
     if (token.type !== 'alias') {
-      return { ...leaf('scalar', span, headerEnd), value: CST.resolveAsScalar(token)?.value, quotes: quotesOf(token) };
+      return { ...leaf('scalar', span, headerEnd), value: scalarValue(token), quotes: quotesOf(token) };
     }
     const name = token.source.slice(1);
     this.aliases.push({ name, offset: token.offset });
@@ -215,6 +215,12 @@ function container(kind: 'map' | 'list', flow: boolean, start: number, entries: 
   return { kind, flow, span: { start, end: entries.at(-1)?.end ?? start }, entries };
 }
 
+/** The text that a scalar stands for; its mistakes are not of interest here. */
+function scalarValue(token: CST.Token): string | undefined {
+  const ignore = (): void => undefined;
+  return CST.isScalar(token) ? (CST.resolveAsScalar(token, true, ignore)?.value ?? undefined) : undefined;
+}
+
 function leaf(kind: Leaf['kind'], span: Span, headerEnd: number): Leaf {
   return { kind, span, headerEnd, value: undefined, quotes: undefined, target: undefined };
 }
@@ -235,8 +241,7 @@ function isMark({ type }: CST.SourceToken): boolean {
 
 function keyOf(token: CST.Token): Entry['key'] {
   if (!('source' in token) || token.type === 'block-scalar') return undefined;
-  const scalar = CST.isScalar(token) ? CST.resolveAsScalar(token) : null;
-  return { start: token.offset, end: endOf(token), text: scalar?.value ?? token.source };
+  return { start: token.offset, end: endOf(token), text: scalarValue(token) ?? token.source };
 }
 
 function blockScalar(token: CST.BlockScalar): Leaf {

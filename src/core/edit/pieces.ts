@@ -7,6 +7,7 @@ type Piece = { readonly kept: Span } | { readonly added: string };
 /** Several changes of one text, each made on the outcome of those before it, told as edits of the original. */
 export class Pieces {
   #text: string;
+  #fits = true;
   #pieces: readonly Piece[];
 
   constructor(readonly original: string) {
@@ -19,8 +20,10 @@ export class Pieces {
     return this.#text;
   }
 
-  /** @param edits of the text as it is now; they must not overlap. */
+  /** @param edits of the text as it is now. Where they do not fit it, nothing is changed any more, and there are no edits at all. */
   apply(edits: readonly TextEdit[]): void {
+    this.#fits &&= areWithin(edits, this.#text);
+    if (!this.#fits) return;
     this.#text = applyEdits(this.#text, edits);
     // From the end, so that the places of the others stay as they are.
     for (const edit of inOrder(edits).toReversed()) this.#replace(edit);
@@ -28,6 +31,7 @@ export class Pieces {
 
   /** The edits that lead from the original to the text as it is now. */
   edits(): readonly TextEdit[] {
+    if (!this.#fits) return [];
     const edits: TextEdit[] = [];
     let start = 0;
     let newText = '';
@@ -65,6 +69,16 @@ export class Pieces {
     put();
     this.#pieces = pieces;
   }
+}
+
+/** True where edits lie in a text and do not overlap. */
+function areWithin(edits: readonly TextEdit[], { length }: string): boolean {
+  let last = 0;
+  for (const { start, end } of inOrder(edits)) {
+    if (start < last || end < start || end > length) return false;
+    last = end;
+  }
+  return true;
 }
 
 function lengthOf(piece: Piece): number {

@@ -1,13 +1,13 @@
 import type { Design } from '../model/design';
 import type { Place } from '../model/fact';
 import type { FileEdit } from '../text/edit';
-import { isList, locate, type Plain, toPlain } from '../yaml/node';
+import { isList, isMap, locate, type Path, type Plain, toPlain } from '../yaml/node';
 import { editFile } from './edit-file';
 import { mergeAt } from './merge';
 import { renderRoot } from './render';
 import { same } from './same';
 import { wrapped } from './set-at';
-import { valueAt } from './sheet';
+import { type Sheet, valueAt } from './sheet';
 import { styleOf } from './style';
 
 /**
@@ -22,7 +22,8 @@ export function setValue(design: Design, { path, at }: Place, value: Plain): rea
     design,
     path,
     sheet => (isSet(valueAt(sheet, at)) ? [] : mergeAt(sheet, at, value)),
-    after => isSet(valueAt(after, at)),
+    (after, before) =>
+      isSet(valueAt(after, at)) && (before.problems === 0 || saysNothingElse(before, after, at, value)),
   );
 }
 
@@ -42,6 +43,23 @@ export function addEntry(design: Design, { path, at }: Place, key: string, value
 /** Sets a single value; the quotes around it and the comment beside it stay. */
 export function replaceScalar(design: Design, place: Place, value: string | number | boolean): readonly FileEdit[] {
   return setValue(design, place, value);
+}
+
+/** In a text that is read otherwise than it stands, an edit could change more than it seems to. */
+function saysNothingElse(before: Sheet, after: Sheet, at: Path, value: Plain): boolean {
+  return same(valueAt(after, []) ?? null, withValue(valueAt(before, []) ?? null, at, value));
+}
+
+/** A value with another one at a path; the maps and lists that lead there are copied. */
+function withValue(root: Plain, path: Path, value: Plain): Plain {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (isList(root) && typeof step === 'number') {
+    return root.toSpliced(step, 1, withValue(root[step] ?? null, rest, value));
+  }
+  const map = isMap(root) ? root : {};
+  const inner = Object.hasOwn(map, step) ? (map[step] ?? null) : null;
+  return { ...map, [step]: withValue(inner, rest, value) };
 }
 
 function newFile(value: Plain): string {

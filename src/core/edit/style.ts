@@ -61,8 +61,8 @@ class Habits {
 
   #measure({ kind, span }: Container, column: number): void {
     const deeper = columnOf(this.text, span.start) - column;
-    if (kind === 'list') this.listStep ??= deeper;
-    else this.step ??= deeper;
+    if (kind === 'list' && deeper >= 0) this.listStep ??= deeper;
+    if (kind === 'map' && deeper > 0) this.step ??= deeper;
   }
 
   #countList({ entries, flow }: Container, key: string): void {

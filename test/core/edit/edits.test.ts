@@ -309,3 +309,45 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 function entryCount(source: string): number {
   return pathsOf(parseYaml(source).root).length;
 }
+
+describe('editing a text that is broken somewhere', () => {
+  const broken = fc
+    .tuple(
+      text,
+      fc.array(
+        fc.tuple(
+          fc.nat(),
+          fc.nat(8),
+          fc.constantFrom('', ':', '"', '[', '}', '- ', '\n', '\t', '*', '|', '#', '? ', '---\n', '\r'),
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+    )
+    .map(([source, changes]) =>
+      changes.reduce((old, [at, length, piece]) => {
+        const start = at % (old.length + 1);
+        return old.slice(0, start) + piece + old.slice(start + length);
+      }, source),
+    );
+
+  it('changes the value and nothing else, or does not touch the text', () => {
+    property(fc.tuple(broken, fc.nat(), value), ([source, choice, wanted]) => {
+      const places = pathsOf(parseYaml(source).root);
+      const at = places[choice % Math.max(1, places.length)]?.at ?? ['roles'];
+      const place = { path, at };
+      const changes: readonly ((design: Design) => readonly FileEdit[])[] = [
+        design => setValue(design, place, wanted),
+        design => remove(design, place),
+        design => moveEntry(design, place, 'down'),
+        design => renameKey(design, place, 'renamed'),
+      ];
+      for (const [index, change] of changes.entries()) {
+        const [edit] = change(designOf({ [path]: source }));
+        if (edit === undefined) continue;
+        const after = parseYaml(applyEdits(source, edit.edits));
+        assert.ok(after.complete);
+        if (index === 0) assert.deepEqual(read(after.source.text), withValue(read(source), at, wanted));
+      }
+    });
+  });
+});
