@@ -55,10 +55,10 @@ cases('duplicating', [
   },
   {
     it: 'writes out what an anchor names, so that the anchor stands once',
-    before: 'roles:\n  a:\n    title: A\n    themes: &all [x, y]\n  b:\n    themes: *all\n',
+    before: 'roles:\n  a:\n    title: A\n    themes: &all [x, z]\n  b:\n    themes: *all\n',
     change: design => duplicate(design, place('roles', 'a'), { key: 'c' }),
     after:
-      'roles:\n  a:\n    title: A\n    themes: &all [x, y]\n  b:\n    themes: *all\n  c:\n    title: A\n    themes: [x, y]\n',
+      'roles:\n  a:\n    title: A\n    themes: &all [x, z]\n  b:\n    themes: *all\n  c:\n    title: A\n    themes: [x, z]\n',
   },
 ]);
 
@@ -71,7 +71,7 @@ describe('duplicating', () => {
   });
 
   it('is undone by taking out the copy, for every entry of an example', () => {
-    for (const [file, text] of Object.entries(filesIn('examples/complete'))) {
+    for (const [file, text] of Object.entries(filesIn('examples/camafu'))) {
       const design = designOf({ [file]: text });
       for (const at of containersIn(design.file(file)?.value ?? null)) {
         const last = at.at(-1);
