@@ -9,15 +9,26 @@ export const unreadableFile: Rule = {
   category: 'language',
   title: 'A file that cannot be opened as a text',
   why: 'A file of the design is there by name, but gives no text: it may not be read, it is a folder, it leads in a circle, it is far too large, or it was saved in another form than UTF-8, the one that YAML uses. What it was to say is unknown, so nothing that could stand in it is reported as missing.\n\nText editors save as UTF-8 when asked (“Save with encoding”); documents of a word processor have to be saved as plain text.',
-  wrong: {},
-  right: { 'community.cop.yaml': 'name: Fire Management\n' },
+  wrong: { 'members.cop.yaml': 'members:\n  jose:\n    name: Jos\ufffd\n' },
+  right: { 'members.cop.yaml': 'members:\n  jose:\n    name: José\n' },
   check: ({ design, report }) => {
-    for (const { path, failure } of design.files) {
-      if (failure !== undefined)
+    for (const { path, failure, yaml } of design.files) {
+      if (failure !== undefined) {
         report({ path, start: 0, end: 0 }, inWords(failure), { data: { reason: failure.reason } });
+        continue;
+      }
+      const lost = yaml.source.text.indexOf('\ufffd');
+      if (lost !== -1) report({ path, start: lost, end: lost + 1 }, lostLetters(), { data: { reason: 'not-text' } });
     }
   },
 };
+
+/** What a program puts in place of bytes that are no letters in the encoding that it was told to expect. */
+function lostLetters(): string {
+  return t(
+    'A letter could not be read here: the file was saved in another encoding than UTF-8. Open it with the right one, and save it as UTF-8.',
+  );
+}
 
 function inWords({ reason, bytes }: ReadFailure): string {
   switch (reason) {

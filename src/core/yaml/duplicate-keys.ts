@@ -19,39 +19,63 @@ export function duplicateKeys(source: SourceText, root: YamlNode | undefined): D
     if (node === undefined || node.kind === 'scalar' || node.kind === 'alias' || seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'list') return void node.items.forEach(look);
-    for (const pair of node.pairs) {
-      if (pair.duplicateOf !== undefined && pair.key !== '<<' && isOwn(node, pair)) {
-        problems.push(problem(source, node, pair, pair.duplicateOf));
-        hideMore ||= pair.value !== undefined && pair.value.kind !== 'scalar';
-      } else {
-        look(pair.value);
-      }
-    }
+    const found = runs(node);
+    problems.push(...found.map(run => problem(source, node, run)));
+    hideMore ||= found.flat().some(({ value }) => value !== undefined && value.kind !== 'scalar');
+    for (const pair of node.pairs) if (!isSecond(node, pair)) look(pair.value);
   };
   look(root);
   return { problems, hideMore };
 }
 
 /** What a merge key brings in was told where it stands. */
-function isOwn(map: MapNode, { keySpan }: Pair): boolean {
-  return keySpan.start >= map.span.start && keySpan.end <= map.span.end;
+function isSecond(map: MapNode, { key, keySpan, duplicateOf }: Pair): boolean {
+  return duplicateOf !== undefined && key !== '<<' && keySpan.start >= map.span.start && keySpan.end <= map.span.end;
 }
 
-function problem(source: SourceText, map: MapNode, pair: Pair, first: Span): YamlProblem {
+/** Keys that follow one another are one mistake: a line that was to open another entry is missing. */
+function runs(map: MapNode): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
+  let run: Pair[] | undefined;
+  for (const pair of map.pairs) {
+    if (!isSecond(map, pair)) {
+      run = undefined;
+    } else if (run === undefined) {
+      run = [pair];
+      found.push(run);
+    } else {
+      run.push(pair);
+    }
+  }
+  return found;
+}
+
+function problem(source: SourceText, map: MapNode, [pair, ...others]: readonly Pair[]): YamlProblem {
+  const span = pair?.keySpan ?? map.span;
+  const first = pair?.duplicateOf ?? map.span;
   const line = source.positionAt(first.start).line + 1;
-  const told = {
-    rule: 'yaml-syntax',
-    span: pair.keySpan,
-    message: t(
-      '“{0}” stands here a second time; the first is on line {1}, and only that one counts. Give this one another name, or bring both together.',
-      pair.key,
-      line,
-    ),
-  } as const;
-  const edit = removable(source, map, pair, first);
+  if (others.length > 0) return { rule: 'yaml-syntax', span, message: severalInWords(pair?.key ?? '', line) };
+  const told = { rule: 'yaml-syntax', span, message: oneInWords(pair?.key ?? '', line) } as const;
+  const edit = pair && removable(source, map, pair, first);
   return edit === undefined
     ? told
     : { ...told, fix: { title: t('Take out the line that adds nothing'), edits: [edit] } };
+}
+
+function oneInWords(key: string, line: number): string {
+  return t(
+    '“{0}” stands here a second time; the first is on line {1}, and only that one counts. Give this one another name, or bring both together.',
+    key,
+    line,
+  );
+}
+
+function severalInWords(key: string, line: number): string {
+  return t(
+    'From “{0}” on, several keys stand here a second time; the first are on line {1} and below, and only those count. Perhaps the line is missing that was to begin a new entry here.',
+    key,
+    line,
+  );
 }
 
 /** The line of one of the two that says nothing, or the same as the other. */

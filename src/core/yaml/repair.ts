@@ -35,6 +35,11 @@ export function readAsMeant(original: string): Reading {
   return new Repair(original).read();
 }
 
+interface Mended {
+  readonly diagnosis: Diagnosis;
+  readonly composed: Composed;
+}
+
 class Repair {
   readonly #repairs: Repairs;
   readonly #problems: YamlProblem[] = [];
@@ -49,7 +54,7 @@ class Repair {
   read(): Reading {
     for (let round = 0; round < maxRounds; round++) {
       const { tooMuch, faults, root } = this.#composed;
-      if (tooMuch !== undefined) return this.#giveUp(tooMuch, tooMuchInWords());
+      if (tooMuch !== undefined) return this.#giveUp({ span: tooMuch, message: tooMuchInWords() });
       const fault = faults[0];
       if (fault === undefined) {
         if (root === undefined || !this.#mendSilent(root)) return this.#reading(true);
@@ -65,15 +70,26 @@ class Repair {
   #mendFault(fault: Fault): Reading | undefined {
     const lines = new Lines(this.#repairs.text);
     const situation = situationOf(lines, fault);
-    for (const trap of faultTraps) {
-      for (const diagnosis of trap(situation)) {
-        const mended = this.#tried(diagnosis, fault);
-        if (mended === undefined) continue;
-        this.#accept([diagnosis], mended);
-        return undefined;
-      }
+    for (const { find, compares } of faultTraps) {
+      const mended = this.#firstThatMends(find(situation), fault, compares === true);
+      if (mended === undefined) continue;
+      this.#accept([mended.diagnosis], mended.composed);
+      return undefined;
     }
-    return this.#giveUp(situation.line.content, inWords(fault, lines, situation.line));
+    return this.#giveUp(inWords(fault, lines, situation.line));
+  }
+
+  /** @param compares try them all, and take the one that leaves the fewest faults. */
+  #firstThatMends(diagnoses: readonly Diagnosis[], fault: Fault, compares: boolean): Mended | undefined {
+    let best: Mended | undefined;
+    for (const diagnosis of diagnoses) {
+      const composed = this.#tried(diagnosis, fault);
+      if (composed === undefined) continue;
+      const mended = { diagnosis, composed };
+      if (!compares || composed.faults.length === 0) return mended;
+      if (best === undefined || composed.faults.length < best.composed.faults.length) best = mended;
+    }
+    return best;
   }
 
   /** What the text becomes with the edits of a diagnosis; undefined where the parser still stumbles over the same. */
@@ -95,9 +111,11 @@ class Repair {
   #accept(diagnoses: readonly Diagnosis[], composed: Composed): void {
     const spans = diagnoses.map(({ span }) => this.#repairs.inOriginal(span));
     const edits = this.#repairs.apply(diagnoses.map(diagnosis => diagnosis.edits));
+    const { original } = this.#repairs;
     diagnoses.forEach(({ message, title }, index) => {
-      const fix = { title, edits: edits[index] ?? [] };
-      this.#problems.push({ rule: 'yaml-trap', span: spans[index] ?? { start: 0, end: 0 }, message, fix });
+      const told = { rule: 'yaml-trap', span: spans[index] ?? { start: 0, end: 0 }, message } as const;
+      const changes = (edits[index] ?? []).filter(edit => original.slice(edit.start, edit.end) !== edit.newText);
+      this.#problems.push(changes.length === 0 ? told : { ...told, fix: { title, edits: changes } });
     });
     this.#composed = composed;
   }
@@ -137,7 +155,7 @@ class Repair {
     return { root, problems: [...this.#problems, isSafe && fix ? { ...told, fix } : told], complete: false };
   }
 
-  #giveUp(span: Span, message: string): Reading {
+  #giveUp({ span, message }: { readonly span: Span; readonly message: string }): Reading {
     this.#problems.push({ rule: 'yaml-syntax', span: this.#repairs.inOriginal(span), message });
     return this.#reading(false);
   }

@@ -1,10 +1,26 @@
 import { t } from '@vscode/l10n';
+import type { Span } from '../text/text';
 import type { Fault } from './fault';
 import type { Line, Lines } from './lines';
 import { shown } from './quoting';
 
 /** What the parser refuses, in words for a person, where no trap says what was meant. */
-export function inWords({ code }: Fault, lines: Lines, line: Line): string {
+export function inWords(fault: Fault, lines: Lines, line: Line): { readonly span: Span; readonly message: string } {
+  const first = lines.all.find(({ kind }) => kind === 'text') ?? line;
+  const isHeadless = fault.code === 'UNEXPECTED_TOKEN' && line.column < first.column && lines.hasKeyWord(line);
+  const isHeadlessList = line.column === 0 && first.dashes.length > 0 && lines.hasKeyWord(line);
+  if (isHeadless || isHeadlessList) return { span: first.content, message: headless(lines, line) };
+  return { span: line.content, message: messageOf(fault, lines, line) };
+}
+
+function headless(lines: Lines, line: Line): string {
+  return t(
+    'What stands here belongs to no key, and “{0}” further down begins again at the left. Write the key above that it belongs to.',
+    shown(lines.keyText(line)),
+  );
+}
+
+function messageOf({ code }: Fault, lines: Lines, line: Line): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return t('A tab stands where YAML counts spaces. Use spaces.');

@@ -23,7 +23,10 @@ export function colonInText({ lines, fault, line, suspects }: Situation): readon
 export function colonInWrappedText({ lines, line }: Situation, isKeyToo: boolean): readonly Diagnosis[] {
   const next = lines.next(line);
   if (next?.key === undefined || !isPlain(lines, line) || next.column <= columnOfValue(line)) return [];
-  const isKey = lines.isStructure(next) && !(lines.value(line).includes(' ') && next.column - columnOfValue(line) > 1);
+  const others = lines.below(line, columnOfValue(line)).slice(1);
+  if (others.some(other => lines.isStructure(other))) return [];
+  const isSentence = lines.value(line).split(' ').length > 2 && isPlain(lines, next);
+  const isKey = lines.isStructure(next) && !(isSentence && next.column - columnOfValue(line) > 1);
   return isKey === isKeyToo ? [diagnosis(lines, textFrom(lines, line, line.value.start))] : [];
 }
 

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/text';
-import type { Line, Lines } from '../lines';
+import { blockHeader, type Line, type Lines } from '../lines';
 import type { ScalarNode } from '../node';
 import { insert, quote, shown } from '../quoting';
 import type { Diagnosis, Situation } from './trap';
@@ -35,7 +35,10 @@ export function colonWithoutSpace({ text }: Pick<Lines, 'text'>, start: number, 
       key,
     ),
     title: t('Put a space after the colon'),
-    edits: /[#&*!@`%|>]/.test(text.charAt(rest.start)) ? spacedAndQuoted(text, rest) : [insert(rest.start, ' ')],
+    edits:
+      /[#&*!@`%|>]/.test(text.charAt(rest.start)) && !blockHeader.test(text.slice(rest.start, end))
+        ? spacedAndQuoted(text, rest)
+        : [insert(rest.start, ' ')],
   };
 }
 

@@ -101,7 +101,8 @@ function spots({ text }: Lines, line: Line): readonly TextEdit[] {
     const colon = at + key.length + beforeColon.length;
     replace(colon + 1, afterColon, value === '' ? '' : ' ');
   }
-  if (key !== '' || isDashed) replace(0, before, before.replace(invisible, '').replace(/[^ \t]/g, ' '));
+  if (key !== '' || isDashed || before.length === content.length)
+    replace(0, before, before.replace(invisible, '').replace(/[^ \t]/g, ' '));
   return edits;
 }
 

@@ -1,21 +1,48 @@
 import { t } from '@vscode/l10n';
 import type { TextEdit } from '../../text/edit';
 import type { Line, Lines } from '../lines';
-import { insert, shown } from '../quoting';
+import { shown } from '../quoting';
+import { shift } from './shift';
 import type { Diagnosis, Situation } from './trap';
 
 /** Farther off, a line was more likely meant to stand where it stands. */
 const farthest = 4;
 
+/** More lines than this, and something else is wrong than the place of one. */
+const mostLines = 4;
+
 /** A key or an item that stands a little to the left or right of its neighbours. */
 export function outOfLine({ lines, line, suspects }: Situation): readonly Diagnosis[] {
-  const opening = openingLineTooDeep(lines, line);
-  const found = suspects.flatMap(suspect =>
+  return suspects.flatMap(suspect =>
     lines.isStructure(line) && lines.isStructure(suspect) && suspect.index >= line.index
-      ? targets(lines, suspect).map(target => diagnosis(lines, suspect, target))
+      ? targets(lines, suspect)
+          .map(target => ({ target, edits: shift(lines, suspect, target.column) }))
+          .filter(({ target, edits }) => isSlip(lines, suspect, target, edits.length))
+          .map(({ target, edits }) => diagnosis(lines, suspect, target, edits))
       : [],
   );
-  return opening === undefined ? found : [opening, ...found];
+}
+
+/**
+ * True where a slip of the hand explains that a line stands where it does: one column off, where no other line stands; under the dash of
+ * its item; or deeper than a key that has its value beside it.
+ */
+function isSlip(lines: Lines, line: Line, target: Target, moved: number): boolean {
+  const distance = target.column - line.column;
+  if (line.column === 0 && line.dashes.length === 0) return false;
+  if (Math.abs(distance) === 1) return !isLevel(lines, line, moved);
+  if (moved > mostLines || lines.previous(line)?.index !== target.line.index) return false;
+  if (distance < 0) return line.dashes.length > 0 || target.line.value.end > target.line.value.start;
+  const isUnderDash = target.line.dashes.some(dash => dash - target.line.start === line.column);
+  return distance === 2 && (line.dashes.length > 0 || isUnderDash);
+}
+
+/** True where other lines of the same sort stand in the column of a line, so that it is meant to be used. */
+function isLevel(lines: Lines, line: Line, moved: number): boolean {
+  return lines.all.some(other => {
+    const isOther = other.index < line.index || other.index >= line.index + moved;
+    return isOther && lines.isStructure(other) && columnsOf(line, other).includes(line.column);
+  });
 }
 
 /** A line to stand in line with, and the column that this means. */
@@ -52,7 +79,7 @@ function columnsOf(line: Line, above: Line): readonly number[] {
   return above.key === undefined ? [] : [above.key.start - above.start];
 }
 
-function diagnosis(lines: Lines, line: Line, target: Target): Diagnosis {
+function diagnosis(lines: Lines, line: Line, target: Target, edits: readonly TextEdit[]): Diagnosis {
   const isItem = line.dashes.length > 0;
   const other = lines.keyText(target.line);
   return {
@@ -67,64 +94,7 @@ function diagnosis(lines: Lines, line: Line, target: Target): Diagnosis {
           shown(other),
         ),
     title: isItem ? t('Line up the items') : t('Line it up with “{0}”', shown(other)),
-    edits: shift(lines, line, target.column),
-  };
-}
-
-/** Moves a line, the neighbours below that share its mistake, and what belongs to them. */
-export function shift(lines: Lines, line: Line, column: number): readonly TextEdit[] {
-  const delta = column - line.column;
-  const edits: TextEdit[] = [];
-  for (let at: Line | undefined = line; at !== undefined && at.column === line.column; ) {
-    if (at.dashes.length > 0 !== line.dashes.length > 0 || at.kind !== 'text') break;
-    edits.push(moved(at, delta));
-    const under = partsOf(lines, at, column);
-    if (followsAlong(under[0], at, delta)) edits.push(...under.map(part => moved(part, delta)));
-    at = lines.next(under.at(-1) ?? at);
-  }
-  return edits;
-}
-
-/** What stands deeper than a line; where the line moves right, not what stands in its new column already. */
-function partsOf(lines: Lines, line: Line, column: number): readonly Line[] {
-  const under = lines.below(line, line.column);
-  const end = under.findIndex(part => part.column <= column);
-  return column > line.column && end !== -1 ? under.slice(0, end) : under;
-}
-
-/** What stands rightly under a line as it is moves along with it; what will stand rightly once the line has moved stays. */
-function followsAlong(part: Line | undefined, line: Line, delta: number): boolean {
-  if (part === undefined) return false;
-  const column = line.column + delta;
-  if (line.dashes.length > 0) return part.column !== line.body - line.start + delta;
-  return part.column <= column || (isStep(part.column - line.column) && !isStep(part.column - column));
-}
-
-function isStep(columns: number): boolean {
-  return columns === 2 || columns === 4;
-}
-
-function moved(line: Line, delta: number): TextEdit {
-  if (delta > 0) return insert(line.start, ' '.repeat(delta));
-  return { start: line.start, end: Math.min(line.start - delta, line.content.start), newText: '' };
-}
-
-/** A file whose first line stands to the right of all others. */
-function openingLineTooDeep(lines: Lines, line: Line): Diagnosis | undefined {
-  const first = lines.all.find(({ kind }) => kind === 'text');
-  if (first === undefined || first.column === 0 || line.column >= first.column || lines.previous(line) === undefined)
-    return undefined;
-  const group = [first, ...lines.below(first, line.column)];
-  if (lines.next(group.at(-1) ?? first)?.index !== line.index) return undefined;
-  return {
-    span: first.key ?? first.content,
-    message: t(
-      '“{0}” does not stand in line with “{1}” below, so that YAML cannot tell what it belongs to. Line them up.',
-      shown(lines.content(first)),
-      shown(lines.content(line)),
-    ),
-    title: t('Line it up with “{0}”', shown(lines.keyText(line) || lines.content(line))),
-    edits: group.map(part => moved(part, line.column - first.column)),
+    edits,
   };
 }
 

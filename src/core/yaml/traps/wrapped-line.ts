@@ -9,8 +9,29 @@ const oneWord = /^[\p{L}\p{M}\p{N}_-]{1,80}$/u;
 export function looseLine({ lines, suspects }: Situation): readonly Diagnosis[] {
   return suspects.flatMap(line => {
     if (line.kind !== 'text' || lines.isStructure(line)) return [];
-    return [...wrapped(lines, line), ...keyWithoutColon(lines, line)];
+    return [...comment(lines, line), ...wrapped(lines, line), ...keyWithoutColon(lines, line)];
   });
+}
+
+/** A comment that goes on without its sign. */
+function comment(lines: Lines, line: Line): readonly Diagnosis[] {
+  if (lines.all[line.index - 1]?.kind !== 'comment') return [];
+  const run = [line];
+  for (
+    let next = lines.all[line.index + 1];
+    next?.kind === 'text' && !lines.isStructure(next);
+    next = lines.all[next.index + 1]
+  ) {
+    run.push(next);
+  }
+  return [
+    {
+      span: line.content,
+      message: t('This line goes on with the comment above, but every line of a comment needs its own “#”.'),
+      title: t('Put “# ” before it'),
+      edits: run.map(({ content }) => insert(content.start, '# ')),
+    },
+  ];
 }
 
 /** A line of signs between parts of a file. */

@@ -1,0 +1,41 @@
+/** Characters that mean something to YAML, as UTF-16 code units. */
+export const lineFeed = 0x0a;
+export const carriageReturn = 0x0d;
+export const space = 0x20;
+export const doubleQuote = 0x22;
+export const hash = 0x23;
+export const singleQuote = 0x27;
+export const plus = 0x2b;
+export const comma = 0x2c;
+export const dash = 0x2d;
+export const dot = 0x2e;
+export const zero = 0x30;
+export const nine = 0x39;
+export const colon = 0x3a;
+export const greater = 0x3e;
+export const question = 0x3f;
+export const openBracket = 0x5b;
+export const backslash = 0x5c;
+export const closeBracket = 0x5d;
+export const openBrace = 0x7b;
+export const bar = 0x7c;
+export const closeBrace = 0x7d;
+
+/** What no plain value begins with, whatever follows. */
+const neverFirst = new Set([...'#,[]{}&*!|>\'"%@`?:'].map(char => char.charCodeAt(0)));
+
+export function mayBeginPlain(code: number): boolean {
+  return !neverFirst.has(code);
+}
+
+export function isFlowIndicator(code: number): boolean {
+  return (
+    code === comma || code === closeBracket || code === closeBrace || code === openBracket || code === openBrace
+  );
+}
+
+/** Characters that no ordinary text holds: tabs and other controls, byte order marks, breaks that only some programs know. */
+export function isOutlandish(code: number): boolean {
+  if (code < space) return code !== lineFeed && code !== carriageReturn;
+  return code > 0x7e && (code < 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff);
+}
