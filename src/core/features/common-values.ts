@@ -1,3 +1,5 @@
+import { language } from '../values/language';
+
 /** Languages that communities of practice often speak, by their codes. */
 const languageCodes = [
   'en',
@@ -77,7 +79,7 @@ const someTimeZones = [
 
 /** Languages with their names, by name. */
 export function commonLanguages(): readonly { readonly code: string; readonly name: string }[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const names = new Intl.DisplayNames([language()], { type: 'language' });
   return languageCodes.map(code => ({ code, name: names.of(code) ?? code })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { parseDate } from '../values/dates';
+import { type Day, parseDate } from '../values/dates';
 import { language } from '../values/language';
 
 /**
@@ -20,7 +20,12 @@ export function dateInWords(written: string): string {
 export function dayInWords(written: string): string {
   const date = parseDate(written);
   if (date === undefined || date.first !== date.last) return dateInWords(written);
-  return t('{0} {1}', part(date.first, { weekday: 'long' }), dateInWords(written));
+  return t('{0} {1}', weekdayOf(date.first), dateInWords(written));
+}
+
+/** "Thursday". */
+export function weekdayOf(day: Day): string {
+  return part(day, { weekday: 'long' });
 }
 
 /** How far away a day is: "in 12 days", "today", "3 days ago". */

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { launchOf } from '../../model/launch';
-import { dateInWords, dayInWords, daysInWords } from '../../report/dates';
-import { addDays, addMonths, type Day, daysBetween, isBefore, parseDate } from '../../values/dates';
+import { dateInWords, dayInWords } from '../../report/dates';
+import { addDays, addMonths, type Day, isBefore, parseDate } from '../../values/dates';
 import type { Plain } from '../../yaml/node';
 import type { Slot } from '../slots';
 import type { CompletionContext, Suggestion } from './completion';
@@ -54,14 +54,6 @@ export function dateSuggestions(context: CompletionContext, slot: Slot): readonl
       body: written,
       words: label,
     }));
-}
-
-/** The weekday and the distance of a date: "Sunday 14 March 2027, in 12 days". */
-export function dateDetails(written: string, asOf: Day): string | undefined {
-  const date = parseDate(written);
-  if (date === undefined) return undefined;
-  if (date.first !== date.last) return dateInWords(written);
-  return t('{0}, {1}', dayInWords(written), daysInWords(daysBetween(asOf, date.first)));
 }
 
 function candidates({ design, asOf }: CompletionContext): readonly Candidate[] {
