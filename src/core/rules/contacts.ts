@@ -17,6 +17,7 @@ const forExamples = /@(?:[\p{L}\p{N}-]{1,63}\.){0,4}(?:example(?:\.(?:org|com|ne
 
 /** E-mail addresses and telephone numbers in a text. */
 export function contactsIn(text: string): readonly Contact[] {
+  if (!/[@\d]/.test(text)) return [];
   const contacts: Contact[] = [];
   const add = (what: Contact['what'], found: string, start: number) =>
     void contacts.push({ what, start, end: start + found.length });

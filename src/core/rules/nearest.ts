@@ -7,9 +7,11 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: readonly string[], most = 3): readonly string[] {
   const written = plain(word);
   if (written === '') return [];
+  const limit = Math.floor(written.length / 3);
   const near = candidates
+    .filter(candidate => candidate.length >= written.length - limit)
     .map(candidate => ({ candidate, far: apart(written, plain(candidate)) }))
-    .filter(({ far }) => far <= Math.floor(written.length / 3))
+    .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far);
   // What is far less likely than the likeliest is only a distraction.
   const best = near[0]?.far ?? 0;

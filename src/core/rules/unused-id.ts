@@ -1,8 +1,9 @@
 import { t } from '@vscode/l10n';
 import { hasLooseReference } from '../model/credited';
-import type { Design, Entity } from '../model/design';
+import type { Design } from '../model/design';
 import { hasClosed } from '../model/stage';
 import { kinds } from '../schema/kinds';
+import type { Path } from '../yaml/node';
 import { nounOf } from './naming';
 import type { Rule } from './rule';
 
@@ -25,36 +26,48 @@ export const unusedId: Rule = {
   },
   check: ({ design, report }) => {
     if (hasClosed(design) || !kinds.every(kind => design.isComplete(kind))) return;
+    const { named, naming } = tiesIn(design);
     for (const type of types) {
       const entities = design.entities(type);
-      const used = entities.filter(entity => isReferredTo(design, entity));
-      if (used.length === 0 || hasLooseReference(design, type) || (type === 'challenge' && themesAnswer(design)))
-        continue;
-      for (const entity of entities) {
-        if (used.includes(entity) || refersToSomething(design, entity)) continue;
+      const left = entities.filter(({ id }) => !named.has(`${type} ${id}`));
+      if (left.length === entities.length || hasLooseReference(design, type)) continue;
+      if (type === 'challenge' && themesAnswer(design)) continue;
+      for (const { id, title, fact } of left) {
+        if (naming.has(placeKey(fact.path, fact.at))) continue;
         report(
-          entity.fact,
+          fact,
           t(
             '“{0}” is {1} that nothing else in the design speaks of. Name it where it plays a part, or take it out.',
-            entity.title,
+            title,
             nounOf(type),
           ),
-          { on: 'key', data: { type, id: entity.id } },
+          { on: 'key', data: { type, id } },
         );
       }
     }
   },
 };
 
-function isReferredTo({ references }: Design, { type, id }: Entity): boolean {
-  return references.references.some(reference => reference.id === id && references.resolve(reference)?.type === type);
+interface Ties {
+  /** Type and short name of every entry that something refers to. */
+  readonly named: ReadonlySet<string>;
+  /** The place of every entry that refers to something. */
+  readonly naming: ReadonlySet<string>;
 }
 
-function refersToSomething({ references }: Design, { fact }: Entity): boolean {
-  return references.references.some(
-    ({ path, at }) =>
-      path === fact.path && at.length > fact.at.length && fact.at.every((step, index) => step === at[index]),
-  );
+function tiesIn({ references }: Design): Ties {
+  const named = new Set<string>();
+  const naming = new Set<string>();
+  for (const reference of references.references) {
+    const found = references.resolve(reference);
+    if (found !== undefined) named.add(`${found.type} ${found.id}`);
+    for (const depth of [2, 3]) naming.add(placeKey(reference.path, reference.at.slice(0, depth)));
+  }
+  return { named, naming };
+}
+
+function placeKey(path: string, at: Path): string {
+  return JSON.stringify([path, at]);
 }
 
 /** Then the rule on challenges without a theme speaks of what is left over. */
