@@ -1,4 +1,4 @@
-import { applyEdits } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { SourceText } from '../text/text';
 import { compose } from '../yaml/compose';
 import {
@@ -48,11 +48,26 @@ export interface Interpretation {
  * Turns a tree into plain data. Where the schema wants text, a number or `true` counts as it is written; where it wants true or
  * false, `yes` and `no` count. A key with nothing after it says nothing and is left out, but for the keys that define ids.
  */
-export function interpret(kind: Kind, { source, root }: Pick<ParsedYaml, 'source' | 'root'>): Interpretation {
+export function interpret(kind: Kind, { source, root, problems: known }: ParsedYaml): Interpretation {
   const interpreter = new Interpreter(source);
   const value = interpreter.value(root, schemaOf(kind), []) ?? null;
   const problems = interpreter.problems.map(problem => ({ ...problem, span: source.onOneLine(problem.span) }));
-  return { value, problems, numbersAsText: interpreter.numbersAsText };
+  const edits = problems.length === 0 ? [] : known.flatMap(({ fix }) => fix?.edits ?? []);
+  return {
+    value,
+    problems: problems.map(problem => withSafeFix(source, problem, edits)),
+    numbersAsText: interpreter.numbersAsText,
+  };
+}
+
+/** Where something else has to be put right on the same line first, no fix is safe yet. */
+function withSafeFix({ text }: SourceText, problem: YamlProblem, edits: readonly TextEdit[]): YamlProblem {
+  const start = text.lastIndexOf('\n', problem.span.start - 1);
+  const lineEnd = text.indexOf('\n', problem.span.end);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  if (!edits.some(edit => edit.start <= end && edit.end > start)) return problem;
+  const { fix: _, ...told } = problem;
+  return told;
 }
 
 class Interpreter {

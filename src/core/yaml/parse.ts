@@ -29,15 +29,21 @@ export function parseYaml(text: string): ParsedYaml {
   if (refused !== undefined)
     return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false };
   const { root, problems, complete } = readAsMeant(withLineBreaks(text));
-  const duplicates = duplicateKeys(source, root);
-  const unfit = complete ? notAMap(root) : undefined;
-  const all = [...problems, ...duplicates.problems, ...(unfit === undefined ? [] : [unfit])];
+  const { told, isWhole } = complete ? lookedOver(source, root) : { told: [], isWhole: false };
   return {
     source,
     root,
-    problems: all.map(problem => onOneLine(source, problem)),
-    complete: complete && unfit === undefined && !duplicates.hideMore,
+    problems: [...problems, ...told].map(problem => onOneLine(source, problem)),
+    complete: isWhole,
   };
+}
+
+/** What is wrong with a tree that could be read: it is no map, or has keys that stand twice. */
+function lookedOver(source: SourceText, root: YamlNode | undefined) {
+  const unfit = notAMap(root);
+  if (unfit !== undefined) return { told: [unfit], isWhole: false };
+  const { problems, hideMore } = duplicateKeys(source, root);
+  return { told: problems, isWhole: !hideMore };
 }
 
 /** Some programs end lines with a carriage return alone, which is nothing to YAML. Every place stays as it is. */

@@ -18,6 +18,8 @@ export function insideBrackets(lines: Lines, opening: Line, fault: Fault): reado
   const mark = text.charAt(before - 1);
   const goesOn = (mark === '"' || mark === "'") && !/["'[{]/.test(text.charAt(at));
   if (goesOn) return textAfterQuote(lines, at, before);
+  // Brackets inside a text are no list of their own.
+  if (/[[{]/.test(text.charAt(at)) && /[^\]}]/.test(mark)) return [];
   return bracketsIn(text, start, at).open.length === 0 ? [] : [commaMissing(endOfText(text, start, at))];
 }
 

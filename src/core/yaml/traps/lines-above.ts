@@ -10,7 +10,8 @@ const mostLines = 4;
 
 /** A file whose first lines stand to the right of all others. */
 export function openingLines({ lines, line }: Situation): readonly Diagnosis[] {
-  const found = lines.previous(line) === undefined ? undefined : openingLineTooDeep(lines, line);
+  const isLater = lines.isStructure(line) && lines.previous(line) !== undefined;
+  const found = isLater ? openingLineTooDeep(lines, line) : undefined;
   return found === undefined ? [] : [found];
 }
 
