@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { relocate } from '../../edit/relocate';
+import { canRelocate, relocate } from '../../edit/relocate';
 import { renameKey } from '../../edit/rename-key';
 import type { Schema } from '../../schema/schema';
 import { propertySchema, schemaAt } from '../../schema/schemas';
@@ -82,7 +82,7 @@ function moved(issue: Issue, map: Schema | undefined, { hint, to }: Elsewhere): 
 
 function moveTo({ design, at, file }: Issue, to: Path | undefined): readonly Fix[] {
   const place = { path: file.path, at };
-  if (to === undefined || relocate(design, place, to).length === 0) return [];
+  if (to === undefined || !canRelocate(design, place, to)) return [];
   const key = String(at.at(-1));
   const title =
     to.length > at.length ? t('Move “{0}” to “{1}”', key, String(to.at(-2))) : t('Move “{0}” further left', key);
