@@ -10,6 +10,9 @@ describe('the grammar', () => {
     const grammars = readdirSync(yaml).map(name => join(yaml, name));
     const options = [...grammars, 'syntaxes/community-design.tmLanguage.json'].flatMap(file => ['-g', file]);
     const runner = join(root, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
-    execFileSync(process.execPath, [runner, ...options, 'test/grammar/*.cop.yaml'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, [runner, ...options, 'test/grammar/*.cop.yaml'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   });
 });
