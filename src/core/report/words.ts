@@ -187,7 +187,7 @@ function withAuthor({ reason, by, on }: ReportDecision): string {
 }
 
 /** A note on an item, and in whose hands it is. */
-export function noteWords({ note, owner, due }: ReportItem): string | undefined {
+export function noteWords({ note, owner, due }: Pick<ReportItem, 'note' | 'owner' | 'due'>): string | undefined {
   const who = whoAndWhen({ owner: owner ?? null, due: due ?? null });
   if (note !== undefined) return who === '' ? t('Note: {0}', note) : t('Note: {0} ({1})', note, who);
   if (who === '') return undefined;
