@@ -12,6 +12,7 @@ import { dereferenced, schemaOf } from '../src/core/schema/schemas';
 import { templates } from '../src/core/templates/templates';
 import { inWords } from '../src/core/values/in-words';
 import { grammar } from './grammar';
+import { snippets } from './snippets';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,6 +22,7 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
     ...pages(),
     'l10n/bundle.l10n.json': await catalogue(),
     'syntaxes/community-design.tmLanguage.json': grammar(),
+    'snippets/community-design.code-snippets': snippets(),
   };
 }
 

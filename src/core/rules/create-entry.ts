@@ -9,8 +9,11 @@ import { nounOf } from './naming';
 import type { Fix } from './rule';
 import { accepts } from './schema/accepts';
 
-/** Begins the entry that a reference is missing, in the file where such entries stand; undefined where the name cannot be a short name. */
-export function createEntry(design: Design, type: EntityType, id: string): Fix | undefined {
+/**
+ * Begins the entry that a reference is missing, in the file where such entries stand; undefined where the id cannot be a short name.
+ * @param name what people call it; without it, what the id suggests.
+ */
+export function createEntry(design: Design, type: EntityType, id: string, name?: string): Fix | undefined {
   const { kind, at } = entityHomes[type];
   const container = schemaAt(kind, at);
   const entry =
@@ -19,7 +22,7 @@ export function createEntry(design: Design, type: EntityType, id: string): Fix |
   if (names === undefined || !accepts(dereferenced(names), id) || id.startsWith('x-')) return undefined;
   const path = fileOf(design, kind);
   const isNamed = entry?.properties?.['name'] !== undefined;
-  const value = isNamed ? { name: inCapitals(id) } : { title: asTitle(id) };
+  const value = isNamed ? { name: name ?? inCapitals(id) } : { title: name ?? asTitle(id) };
   return {
     title: t('Create {0} “{1}” in {2}', nounOf(type), id, path),
     isChoice: true,

@@ -3,6 +3,7 @@ import {
   code,
   type Flow,
   type Item,
+  link,
   list,
   type Part,
   paragraph,
@@ -39,4 +40,9 @@ export function markdown(...blocks: readonly (Flow | string | undefined)[]): str
 function blockOf(block: Flow | string | undefined): readonly Flow[] {
   if (block === undefined || block === '') return [];
   return [typeof block === 'string' ? paragraph(block) : block];
+}
+
+/** A paragraph that is a link. */
+export function linkMarkdown(url: string, text: string): string {
+  return markdown(paragraph(link(url, text)));
 }
