@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Spot } from '../core/features/ids';
 import type { Severity } from '../core/rules/rule';
 import type { FileEdit } from '../core/text/edit';
 import { type Range, SourceText, type Span } from '../core/text/text';
@@ -22,6 +23,12 @@ export function toDiagnosticSeverity(severity: Severity): vscode.DiagnosticSever
 /** The range of a span of a document of the editor. */
 export function spanToRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A stretch of a file of a design as a place that the editor can go to. */
+export function spotToLocation({ design, uriOf }: LoadedDesign, { path, span }: Spot): vscode.Location {
+  const source = design.file(path)?.yaml.source ?? new SourceText('');
+  return new vscode.Location(uriOf(path), toRange(source.rangeOf(span)));
 }
 
 /** Edits of a design as one edit of the workspace, which one undo takes back. */

@@ -67,8 +67,8 @@ export class Ids {
     return this.#spotsOf(this.index.references.filter(reference => this.meantBy(reference) === declaration));
   }
 
-  /** How many places refer to each entry. */
-  useCounts(): ReadonlyMap<Declaration, number> {
+  /** The places that refer to each entry that is used at all. */
+  allUses(): ReadonlyMap<Declaration, readonly Spot[]> {
     const uses = new Map<Declaration, Reference[]>();
     for (const reference of this.index.references) {
       const declaration = this.meantBy(reference);
@@ -77,7 +77,7 @@ export class Ids {
       if (known === undefined) uses.set(declaration, [reference]);
       else known.push(reference);
     }
-    return new Map([...uses].map(([declaration, references]) => [declaration, this.#spotsOf(references).length]));
+    return new Map([...uses].map(([declaration, references]) => [declaration, this.#spotsOf(references)]));
   }
 
   /** Every place that names the same rule or point of the checklist. */

@@ -11,7 +11,7 @@ import type { Kind } from '../schema/kinds';
 import { schemaAt, schemaOf } from '../schema/schemas';
 import type { Span } from '../text/text';
 import { type MapNode, pairOf, resolved } from '../yaml/node';
-import { Ids } from './ids';
+import { Ids, type Spot } from './ids';
 
 /** One criterion of a point of the checklist, as judged. */
 export interface Point extends CriterionResult {
@@ -20,7 +20,7 @@ export interface Point extends CriterionResult {
 
 /** A remark above a line of a file. */
 export type Lens = { readonly span: Span; readonly title: string } & (
-  | { readonly kind: 'uses' }
+  | { readonly kind: 'uses'; readonly spots: readonly Spot[] }
   /** What the checklist looks for there. */
   | { readonly kind: 'criteria'; readonly points: readonly Point[] }
   | { readonly kind: 'item'; readonly item: Item }
@@ -43,9 +43,9 @@ export function lensesIn(design: Design, readiness: Readiness, path: string): re
 
 function uses(design: Design, path: string): readonly Lens[] {
   const ids = new Ids(design);
-  return [...ids.useCounts()].flatMap(([declaration, count]): readonly Lens[] => {
+  return [...ids.allUses()].flatMap(([declaration, spots]): readonly Lens[] => {
     const key = declaration.path === path ? ids.keyOf(declaration) : undefined;
-    return key === undefined ? [] : [{ kind: 'uses', span: key.span, title: t('used by {0}', count) }];
+    return key === undefined ? [] : [{ kind: 'uses', span: key.span, title: t('used by {0}', spots.length), spots }];
   });
 }
 

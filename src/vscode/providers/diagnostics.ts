@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/rule';
+import { pageCommand } from '../commands/open-page';
 import { toDiagnosticSeverity, toRange } from '../convert';
 import type { Designs } from '../designs';
 
@@ -27,6 +28,6 @@ export function diagnostics(designs: Designs): vscode.Disposable {
 function toDiagnostic({ rule, severity, message, range }: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(range), message, toDiagnosticSeverity(severity));
   diagnostic.source = 'copse';
-  diagnostic.code = rule;
+  diagnostic.code = { value: rule, target: pageCommand('rule', rule) };
   return diagnostic;
 }

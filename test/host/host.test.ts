@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runSuite } from './lib/run-suite';
+
+const root = join(import.meta.dirname, '../..');
+const suite = (name: string): string => join(import.meta.dirname, 'suites', `${name}.suite.ts`);
+
+/** A folder with several designs, and what the command line says of them in `cli.json`. */
+function makeWorkspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copse-designs-'));
+  cpSync(join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
+  cpSync(join(root, 'examples/camafu'), join(folder, 'camafu'), { recursive: true });
+  writeFileSync(join(folder, 'cli.json'), checkInJson(folder));
+  return folder;
+}
+
+/** What `copse check` prints; it ends with 1 where it finds errors. */
+function checkInJson(folder: string): string {
+  const args = [join(root, 'dist/cli.js'), 'check', '--format', 'json', folder];
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout;
+}
+
+describe('in VS Code', () => {
+  let workspace = '';
+  before(() => {
+    workspace = makeWorkspace();
+  });
+  after(() => rmSync(workspace, { recursive: true, force: true }));
+
+  for (const kind of ['node', 'web'] as const) {
+    it(`one finds the way and mends what was found, in the ${kind} extension host`, async () => {
+      await runSuite({ files: [suite('navigation'), suite('fixing')], kind, extension: root, workspace });
+    });
+  }
+});
