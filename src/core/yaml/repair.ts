@@ -114,7 +114,9 @@ class Repair {
     const { original } = this.#repairs;
     diagnoses.forEach(({ message, title }, index) => {
       const told = { rule: 'yaml-trap', span: spans[index] ?? { start: 0, end: 0 }, message } as const;
-      const changes = (edits[index] ?? []).filter(edit => original.slice(edit.start, edit.end) !== edit.newText);
+      const changes = (edits[index] ?? [])
+        .map(edit => ({ ...edit, newText: withLineBreaksOf(original, edit.newText) }))
+        .filter(edit => original.slice(edit.start, edit.end) !== edit.newText);
       this.#problems.push(changes.length === 0 ? told : { ...told, fix: { title, edits: changes } });
     });
     this.#composed = composed;
@@ -187,6 +189,10 @@ function withoutOverlaps(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] 
     if (isFree) taken.push(...edits);
     return isFree;
   });
+}
+
+function withLineBreaksOf(original: string, text: string): string {
+  return text.includes('\n') && original.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
 function hasDuplicates(root: YamlNode | undefined): boolean {

@@ -14,8 +14,9 @@ export function endOfFlowItem(text: string, start: number): number {
   return at;
 }
 
-export function opensBrackets({ text }: Lines, line: Line): boolean {
-  return line.kind === 'text' && /[[{]/.test(text.charAt(line.value.start));
+/** True where the value of a line begins with a bracket, an anchor before it or not. */
+export function opensBrackets({ text }: Lines, { kind, value }: Line): boolean {
+  return kind === 'text' && /^(?:&[^\s,[\]{}]{1,60}[ \t]{1,9})?[[{]/.test(text.slice(value.start, value.start + 80));
 }
 
 /** The line whose brackets an offset stands in; undefined where it stands in none. */
@@ -69,7 +70,7 @@ function closes(text: string, open: number | undefined, at: number): boolean {
 function skipped(text: string, at: number, start: number, end: number): number {
   const character = text[at];
   if ((character === '"' || character === "'") && opensQuote(text, at, start)) return closingQuote(text, at, end) ?? at;
-  if (character !== '#' || !isSpace(text.charCodeAt(at - 1))) return at;
+  if (character !== '#' || !/[\s[{,]/.test(text.charAt(at - 1))) return at;
   const lineEnd = text.indexOf('\n', at);
   return lineEnd === -1 || lineEnd > end ? end : lineEnd;
 }

@@ -20,7 +20,7 @@ export function insideBrackets(lines: Lines, opening: Line, fault: Fault): reado
   if (goesOn) return textAfterQuote(lines, at, before);
   // Brackets inside a text are no list of their own.
   if (/[[{]/.test(text.charAt(at)) && /[^\]}]/.test(mark)) return [];
-  return bracketsIn(text, start, at).open.length === 0 ? [] : [commaMissing(endOfText(text, start, at))];
+  return bracketsIn(text, start, at).open.length === 0 ? [] : [commaMissing(text, endOfText(text, start, at))];
 }
 
 function commaTooMany(at: number): Diagnosis {
@@ -32,9 +32,11 @@ function commaTooMany(at: number): Diagnosis {
   };
 }
 
-function commaMissing(at: number, others: readonly number[] = []): Diagnosis {
+function commaMissing(text: string, at: number, others: readonly number[] = []): Diagnosis {
+  let start = at - 1;
+  while (start > 0 && /[^\s[\]{},]/.test(text.charAt(start - 1))) start--;
   return {
-    span: { start: at - 1, end: at },
+    span: { start, end: at },
     message: t('A comma is missing here between two entries in brackets.'),
     title: t('Put a comma between them'),
     edits: [at, ...others].map(place => insert(place, ',')),
@@ -57,7 +59,7 @@ function commasAtLineEnds(lines: Lines, opening: Line, line: Line): readonly Dia
     return next !== undefined && lines.isStructure(next) && !/[,[{]$/.test(lines.value(entry));
   });
   const [first, ...others] = missing.map(({ value }) => value.end);
-  return first === undefined ? [] : [commaMissing(first, others)];
+  return first === undefined ? [] : [commaMissing(lines.text, first, others)];
 }
 
 /** `['it's', b]` and `["x" y, z]` */

@@ -96,17 +96,21 @@ function entriesTooDeep(lines: Lines, line: Line): Diagnosis | undefined {
 
 function diagnosis(lines: Lines, line: Line, below: Line, edits: readonly TextEdit[]): Diagnosis {
   return {
-    span: line.key ?? line.content,
+    span: line.dashes.length > 0 ? line.content : (line.key ?? line.content),
     message: inWords(lines, line, below),
-    title: t('Line it up with “{0}”', shown(lines.keyText(below) || lines.content(below))),
+    title: t('Line it up with “{0}”', shown(nameOf(lines, below))),
     edits,
   };
+}
+
+function nameOf(lines: Lines, line: Line): string {
+  return line.dashes.length > 0 ? lines.content(line) : lines.keyText(line) || lines.content(line);
 }
 
 function inWords(lines: Lines, line: Line, below: Line): string {
   return t(
     '“{0}” does not stand in line with “{1}” below, so that YAML cannot tell what it belongs to. Line them up.',
-    shown(lines.keyText(line) || lines.content(line)),
-    shown(lines.keyText(below) || lines.content(below)),
+    shown(nameOf(lines, line)),
+    shown(nameOf(lines, below)),
   );
 }

@@ -30,11 +30,17 @@ export function outOfLine({ lines, line, suspects }: Situation): readonly Diagno
 function isSlip(lines: Lines, line: Line, target: Target, moved: number): boolean {
   const distance = target.column - line.column;
   if (line.column === 0 && line.dashes.length === 0) return false;
-  if (Math.abs(distance) === 1) return !isLevel(lines, line, moved);
+  if (Math.abs(distance) === 1) return !isLevel(lines, line, moved) || isBetween(lines, line, target, moved);
   if (moved > mostLines || lines.previous(line)?.index !== target.line.index) return false;
   if (distance < 0) return line.dashes.length > 0 || target.line.value.end > target.line.value.start;
   const isUnderDash = target.line.dashes.some(dash => dash - target.line.start === line.column);
   return distance === 2 && (line.dashes.length > 0 || isUnderDash);
+}
+
+/** True where what follows the moved lines stands in line with what is above them. */
+function isBetween(lines: Lines, line: Line, target: Target, moved: number): boolean {
+  const after = lines.all[line.index + moved];
+  return after !== undefined && lines.isStructure(after) && columnsOf(line, after).includes(target.column);
 }
 
 /** True where other lines of the same sort stand in the column of a line, so that it is meant to be used. */
@@ -65,7 +71,14 @@ function targets(lines: Lines, line: Line): readonly Target[] {
       if (distance > 0 && isNear && !found.some(other => other.column === column)) found.push({ line: above, column });
     }
   }
-  return found.sort((a, b) => Math.abs(a.column - line.column) - Math.abs(b.column - line.column));
+  const rank = (target: Target) =>
+    Math.abs(target.column - line.column) * 2 + (isAlike(lines, line, target.line) ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** An entry with keys of its own stands beside other such entries. */
+function isAlike(lines: Lines, line: Line, other: Line): boolean {
+  return line.dashes.length > 0 || (lines.value(line) === '') === (lines.value(other) === '');
 }
 
 /** A key right under the dash of a text: nobody knows where to move it. */
