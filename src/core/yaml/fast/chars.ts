@@ -29,9 +29,7 @@ export function mayBeginPlain(code: number): boolean {
 }
 
 export function isFlowIndicator(code: number): boolean {
-  return (
-    code === comma || code === closeBracket || code === closeBrace || code === openBracket || code === openBrace
-  );
+  return code === comma || code === closeBracket || code === closeBrace || code === openBracket || code === openBrace;
 }
 
 /** Characters that no ordinary text holds: tabs and other controls, byte order marks, breaks that only some programs know. */

@@ -29,7 +29,7 @@ export function readPlain(cursor: Cursor, indent: number): ScalarNode {
     source += fold(blank) + readPart(cursor, cursor.pos);
     blank = 0;
   }
-  return { kind: 'scalar', span: { start, end: cursor.pos }, value: valueOf(source), style: 'plain' };
+  return { kind: 'scalar', span: { start, end: cursor.pos }, value: plainValue(source), style: 'plain' };
 }
 
 /** Reads a plain value between the brackets or braces of a flow, on one line. */
@@ -41,7 +41,7 @@ export function readPlainInFlow(cursor: Cursor): ScalarNode {
   if (stop === cursor.end(cursor.line) && !isClosedBelow(cursor)) leave();
   cursor.pos = cursor.trimmed(start, stop);
   const source = cursor.text.slice(start, cursor.pos);
-  return { kind: 'scalar', span: { start, end: cursor.pos }, value: valueOf(source), style: 'plain' };
+  return { kind: 'scalar', span: { start, end: cursor.pos }, value: plainValue(source), style: 'plain' };
 }
 
 /** What stands between two lines of folded text, with so many blank lines between them. */
@@ -78,7 +78,7 @@ const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 const longestWord = 5;
 
 /** The value of plain text by the core schema of YAML 1.2.2 (section 10.3.2), as `yaml` takes it. */
-function valueOf(source: string): ScalarNode['value'] {
+function plainValue(source: string): ScalarNode['value'] {
   const code = source.charCodeAt(0);
   if ((code >= zero && code <= nine) || code === dash || code === plus || code === dot) return numberOr(source);
   const word = source.length <= longestWord ? words.get(source) : undefined;

@@ -146,7 +146,8 @@ function escapeAt(raw: string, at: number): Piece {
   const plain = escapes.get(name);
   if (plain !== undefined) return { value: plain, end: at + 2 };
   const digits = hexDigits.get(name);
-  if (digits !== undefined) return { value: character(raw.slice(at + 2, at + 2 + digits), digits), end: at + 2 + digits };
+  if (digits !== undefined)
+    return { value: character(raw.slice(at + 2, at + 2 + digits), digits), end: at + 2 + digits };
   const lineBreak = name === '\r' ? at + 2 : at + 1;
   if (raw.charCodeAt(lineBreak) !== lineFeed) leave();
   let end = lineBreak + 1;
