@@ -31,12 +31,21 @@ const builds = [
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    // One bundle for the desktop and for the web: it uses nothing of Node.
+    // One bundle for the desktop and for the web: it uses nothing of Node, and nothing of a page either.
     ...shared,
+    conditions: ['worker'],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
     external: ['vscode'],
+  },
+  {
+    // What runs inside the panels.
+    ...shared,
+    entryPoints: { 'report-panel': 'src/vscode/report-panel/webview/main.tsx' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
   },
 ];
 

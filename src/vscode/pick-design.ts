@@ -1,0 +1,40 @@
+import { t } from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Designs, LoadedDesign } from './designs';
+
+/**
+ * The design that a command is about: the one that it was called for (a folder, or a file in one), else that of the text in front, else the
+ * only one there is, else the one that the person picks. Undefined where there is none or nothing was picked.
+ */
+export async function pickDesign(designs: Designs, about?: unknown): Promise<LoadedDesign | undefined> {
+  const all = await designs.settled();
+  if (about instanceof vscode.Uri)
+    return all.find(({ root }) => root.toString() === about.toString()) ?? designs.of(about);
+  const active = vscode.window.activeTextEditor;
+  const inFront = active && designs.of(active.document.uri);
+  if (inFront !== undefined || all.length < 2) return inFront ?? all[0] ?? (await offerNew());
+  const choices = all.map(loaded => ({
+    label: loaded.design.name || folderName(loaded.root),
+    description: vscode.workspace.asRelativePath(loaded.root),
+    loaded,
+  }));
+  const picked = await vscode.window.showQuickPick(choices, {
+    placeHolder: t('Which design?'),
+    matchOnDescription: true,
+  });
+  return picked?.loaded;
+}
+
+/** The last part of a folder's path. */
+export function folderName(root: vscode.Uri): string {
+  return root.path.split('/').filter(Boolean).at(-1) ?? root.path;
+}
+
+async function offerNew(): Promise<undefined> {
+  const create = t('New community design…');
+  const chosen = await vscode.window.showInformationMessage(
+    t('There is no community design in this window: no folder holds a file named community.cop.yaml.'),
+    create,
+  );
+  if (chosen === create) void vscode.commands.executeCommand('copse.newDesign');
+}

@@ -1,0 +1,89 @@
+import { t } from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { renderHtml } from '../../core/report/format/html/html';
+import { reportToJson } from '../../core/report/format/json';
+import { reportToMarkdown } from '../../core/report/format/markdown';
+import type { Report } from '../../core/report/report';
+import { slug } from '../../core/rules/nearest';
+import { language } from '../../core/values/language';
+import type { LoadedDesign } from '../designs';
+import { folderName } from '../pick-design';
+import { type ExportFormat, exportFormats } from './messages';
+import { reportOn } from './panel-report';
+import { wayBetween } from './way-between';
+
+/** Asks where to save the report on a design, writes it there, and says so. The dialog asks before it takes the place of a file. */
+export async function exportReport(
+  loaded: LoadedDesign | undefined,
+  format: ExportFormat,
+  redact: boolean,
+): Promise<void> {
+  if (loaded === undefined) return;
+  const name = slug(loaded.design.name) ?? slug(folderName(loaded.root)) ?? 'community';
+  const target = await vscode.window.showSaveDialog({
+    title: t('Save the readiness report'),
+    saveLabel: t('Save the report'),
+    defaultUri: vscode.Uri.joinPath(loaded.root, `${name}-readiness-${loaded.readiness.asOf}.${format}`),
+    filters: { [formatName(format)]: [format] },
+  });
+  if (target === undefined) return;
+  const text = inFormat(format, reportOn(loaded, redact), wayBetween(vscode.Uri.joinPath(target, '..'), loaded.root));
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(t('The report could not be saved: {0}', reason));
+    return;
+  }
+  await sayWhere(target, redact);
+}
+
+/** Asks in which form first, and whether people may be named. */
+export async function exportInSomeForm(loaded: LoadedDesign): Promise<void> {
+  const forms = exportFormats.map(format => ({ label: formatName(format), detail: purposeOf(format), format }));
+  const form = await vscode.window.showQuickPick(forms, { placeHolder: t('Save the report in which form?') });
+  if (form === undefined) return;
+  const namings = [
+    { label: t('Name people as the design does'), redact: false },
+    { label: t('Leave out names'), detail: t('Roles or initials stand in their place'), redact: true },
+  ];
+  const naming = await vscode.window.showQuickPick(namings, { placeHolder: t('May people be named?') });
+  if (naming !== undefined) await exportReport(loaded, form.format, naming.redact);
+}
+
+async function sayWhere(target: vscode.Uri, redact: boolean): Promise<void> {
+  const path = vscode.workspace.asRelativePath(target);
+  const open = t('Open it');
+  const message = redact
+    ? t('The report was saved as {0}, without the names of people.', path)
+    : t('The report was saved as {0}.', path);
+  if ((await vscode.window.showInformationMessage(message, open)) === open) {
+    void vscode.commands.executeCommand('vscode.open', target);
+  }
+}
+
+function inFormat(format: ExportFormat, report: Report, linkBase: string): string {
+  switch (format) {
+    case 'html':
+      return renderHtml(report, { linkBase, language: language() });
+    case 'md':
+      return reportToMarkdown(report, { linkBase });
+    case 'json':
+      return reportToJson(report);
+  }
+}
+
+function formatName(format: ExportFormat): string {
+  return { html: t('Web page'), md: t('Markdown'), json: t('JSON') }[format];
+}
+
+function purposeOf(format: ExportFormat): string {
+  switch (format) {
+    case 'html':
+      return t('To print, or to send to people who have no Copse');
+    case 'md':
+      return t('To keep with the files, and to read on a git host');
+    case 'json':
+      return t('For other programs');
+  }
+}
