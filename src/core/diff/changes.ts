@@ -46,3 +46,19 @@ export interface ItemChange {
   readonly before: State;
   readonly after: State;
 }
+
+/** What is compared with what, and the changes of each design. */
+export interface DiffResult {
+  /** How people know the two states: `HEAD`, `v1.0`, or words for the files as they are. */
+  readonly from: string;
+  readonly to: string;
+  /** The day by which both were judged. */
+  readonly asOf: string;
+  readonly designs: readonly DiffedDesign[];
+}
+
+export interface DiffedDesign extends PlanChanges {
+  /** Where the design lies, relative to where the comparison was started, with `/`. */
+  readonly path: string;
+  readonly name: string;
+}
