@@ -32,9 +32,19 @@ export function slotsOnOwnLine(own: OwnLine): readonly Slot[] {
   if (next !== undefined && isChildOf(top, next)) return aboveChild(own, top, next);
   if (top.open && column > top.column) return childrenOf(own, top);
   const allowed = next === undefined ? stack : stack.slice(Math.max(0, floorOf(stack, next)));
-  const index = allowed.findLastIndex(frame => frame.column <= column);
-  const frame = allowed[Math.max(0, index)];
-  return frame === undefined ? [] : inFrame(own, frame, allowed[index - 1]);
+  const index = Math.max(
+    0,
+    allowed.findLastIndex(frame => frame.column <= column),
+  );
+  const frame = allowed[index];
+  if (frame === undefined) return [];
+  const around = allowed.slice(0, index).reverse();
+  return [...inFrame(own, frame, around[0]), ...(own.word === undefined ? [] : furtherOut(own, around))];
+}
+
+/** A word may also be meant for what is around: few think of going back to the left before they write on. */
+function furtherOut(own: OwnLine, frames: readonly Frame[]): readonly Slot[] {
+  return frames.flatMap(({ kind, path, column, keys }) => (kind === 'map' ? keySlots(own, path, column, keys) : []));
 }
 
 function atRoot(own: OwnLine, next: Line | undefined): readonly Slot[] {

@@ -195,6 +195,20 @@ const cases: readonly Case[] = [
     'kind',
     'roles:\n  a:\n    # what it is\n    kind: |\n',
   ],
+  [
+    'of the map around, right below a list',
+    roles,
+    'roles:\n  a:\n    held-by:\n      - x\n      ti|\n',
+    'title',
+    'roles:\n  a:\n    held-by:\n      - x\n    title: |\n',
+  ],
+  [
+    'of the map around, before what goes on with it',
+    roles,
+    'roles:\n  a:\n    reward:\n      kind: none\n      ti|\n    time: 1 h\n',
+    'title',
+    'roles:\n  a:\n    reward:\n      kind: none\n    title: |\n    time: 1 h\n',
+  ],
 ];
 
 putsWhereItBelongs('a key', cases, others);

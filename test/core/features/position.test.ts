@@ -27,9 +27,14 @@ describe('Where a cursor stands', () => {
       ['value roles/a/held-by/0 for " " after " " in 8', 'key roles/a/held-by/0 for " " after " " in 8'],
     ],
     [
-      'in the second item',
+      'in the second item; a word may also be meant for what is around',
       'roles:\n  a:\n    held-by:\n      - x\n      - member: y\n        fr|',
-      ['key roles/a/held-by/1 for "fr" after "" in 8'],
+      [
+        'key roles/a/held-by/1 for "fr" after "" in 8',
+        'key roles/a for "        fr" after "    " in 4',
+        'key roles for "        fr" after "  " in 2',
+        'key . for "        fr" after "" in 0',
+      ],
     ],
     [
       'in a list that stands no deeper than its key',

@@ -32,8 +32,7 @@ function openingOfList(name: string, schema: Schema, { habits, inFlow }: Surroun
   const item = itemSchema(schema) ?? {};
   const isShort = item['x-copse-ref'] !== undefined || item.enum !== undefined;
   const goesOn = offersValues(item) || takes(item, 'object');
-  if (inFlow || (isShort && habits.lists === 'flow' && !takes(item, 'object')))
-    return { body: `${name}: [$0]`, goesOn };
+  if (inFlow || (isShort && habits.lists === 'flow')) return { body: `${name}: [$0]`, goesOn };
   const indent = ' '.repeat(habits.listStep ?? habits.step ?? 2);
   return { body: `${name}:\n${indent}- $0`, goesOn };
 }

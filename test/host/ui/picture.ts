@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import type { Workbench } from '../lib/workbench';
+
+/** Takes a picture for the README where `COPSE_TEST_PICTURES` names a folder; it would differ a little on every run. */
+export async function pictureFor(workbench: Workbench, name: string): Promise<void> {
+  const folder = process.env['COPSE_TEST_PICTURES'];
+  if (folder !== undefined) await workbench.picture(join(folder, `${name}.png`));
+}
