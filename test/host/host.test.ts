@@ -3,6 +3,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSuite } from './lib/run-suite';
+import { type OpenWindow, withWindow } from './lib/with-window';
+import { findTheWay, renameAndUndo, renameWrongly } from './ui/finding-the-way';
+import { beginReadiness, ignoreWithReason, mendByLightBulb, readAboutProblem, setPointAside } from './ui/mending';
+import { typing } from './ui/typing';
 
 const root = join(import.meta.dirname, '../..');
 const suite = (name: string): string => join(import.meta.dirname, 'suites', `${name}.suite.ts`);
@@ -33,5 +37,34 @@ describe('in VS Code', () => {
     it(`one finds the way and mends what was found, in the ${kind} extension host`, async () => {
       await runSuite({ files: [suite('navigation'), suite('fixing')], kind, extension: root, workspace });
     });
+
+    it(`one is helped while typing, in the ${kind} extension host`, async () => {
+      await runSuite({ files: [suite('typing')], kind, extension: root, workspace });
+    });
+  }
+
+  /** What a person does, one after the other in a window. */
+  const walks: Readonly<Record<string, readonly ((window: OpenWindow) => Promise<void>)[]>> = {
+    'writes a role with what is suggested': [typing],
+    'finds the way and renames': [findTheWay, renameAndUndo, renameWrongly],
+    'mends slips and decides on points of the checklist': [
+      mendByLightBulb,
+      ignoreWithReason,
+      setPointAside,
+      beginReadiness,
+      readAboutProblem,
+    ],
+  };
+  for (const [what, steps] of Object.entries(walks)) {
+    for (const [where, web] of [
+      ['the desktop’s way', []],
+      ['a web worker', ['copse.copse']],
+    ] as const) {
+      it(`one ${what} by hand, with the extension in ${where}`, async () => {
+        await withWindow({ folder: workspace, development: [root], web }, async window => {
+          for (const step of steps) await step(window);
+        });
+      });
+    }
   }
 });

@@ -31,10 +31,11 @@ export class Workbench {
     await persist(this.page, () => this.input.openAndTake('F1', `>${title}`, title));
   }
 
-  /** Opens a file of the workspace by its name. */
-  async open(name: string): Promise<void> {
+  /** Opens a file of the workspace by its name, or by its path in the workspace. */
+  async open(path: string): Promise<void> {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     await persist(this.page, async () => {
-      await this.input.openAndTake('Control+P', name, name.slice(name.lastIndexOf('/') + 1));
+      await this.input.openAndTake('Control+P', path, name);
       await this.editor.tab(name).waitFor({ timeout: 3000 });
     });
   }
