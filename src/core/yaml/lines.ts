@@ -148,11 +148,12 @@ function readLine(text: string, index: number, start: number, end: number, block
   const from = skipSpace(text, start, end);
   const to = trimEnd(text, from, end);
   const column = from - start;
-  const bare = { index, start, end, column, content: { start: from, end: to }, dashes: [], body: from, key: undefined };
-  const nothing = { ...bare, value: { start: to, end: to } };
-  if (from === to) return { ...nothing, kind: 'blank' };
-  if (block !== undefined && column > block.column) return { ...nothing, kind: 'block' };
-  if (text.charCodeAt(from) === 35) return { ...nothing, kind: 'comment' };
+  const bare = kindOfBare(text, from, to, column, block);
+  if (bare !== undefined) {
+    const value = { start: to, end: to };
+    const content = { start: from, end: to };
+    return { index, start, end, column, content, kind: bare, dashes: [], body: from, key: undefined, value };
+  }
   const dashes: number[] = [];
   let body = from;
   while (text.charCodeAt(body) === 45 && (body + 1 >= to || isSpace(text.charCodeAt(body + 1)))) {
@@ -163,7 +164,15 @@ function readLine(text: string, index: number, start: number, end: number, block
   const key = colon === undefined ? undefined : { start: body, end: trimEnd(text, body, colon) };
   const valueStart = colon === undefined ? body : skipSpace(text, colon + 1, to);
   const value = { start: valueStart, end: endWithoutComment(text, valueStart, to) };
-  return { ...bare, kind: 'text', dashes, body, key, value };
+  const content = { start: from, end: to };
+  return { index, start, end, column, content, kind: 'text', dashes, body, key, value };
+}
+
+/** The kind of a line that says nothing of its own; undefined where it does. */
+function kindOfBare(text: string, from: number, to: number, column: number, block: Block | undefined) {
+  if (from === to) return 'blank';
+  if (block !== undefined && column > block.column) return 'block';
+  return text.charCodeAt(from) === 35 ? 'comment' : undefined;
 }
 
 function skipSpace(text: string, from: number, to: number): number {
