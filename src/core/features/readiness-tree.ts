@@ -35,7 +35,7 @@ export function readinessTree(design: Design, readiness: Readiness, view: Readin
     label: [title, description, ...(view.name === undefined ? [] : [countdown])].join(', '),
     state: verdict.state,
     item: undefined,
-    place: launch?.place,
+    place: launch && { path: launch.place.path, at: launch.place.at },
     fix: undefined,
     children: children.length > 0 ? children : [noteNode('nothing', nothingLeft())],
   };

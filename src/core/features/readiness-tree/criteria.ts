@@ -112,9 +112,14 @@ export function noteNode(id: string, title: string, item?: string): ReadinessNod
 }
 
 function evidenceOf({ judgement }: CriterionResult): readonly Place[] {
-  return 'evidence' in judgement ? judgement.evidence : [];
+  return 'evidence' in judgement ? judgement.evidence.map(bare) : [];
 }
 
 function lackingOf({ judgement }: CriterionResult): readonly Place[] {
-  return 'lacking' in judgement ? judgement.lacking : [];
+  return 'lacking' in judgement ? judgement.lacking.map(bare) : [];
+}
+
+/** A place without what was found there. */
+function bare({ path, at }: Place): Place {
+  return { path, at };
 }
