@@ -21,6 +21,8 @@ import { rename } from './providers/rename';
 import { status } from './providers/status';
 import { symbols } from './providers/symbols';
 import { reportPanels } from './report-panel/report-panels';
+import { designsView } from './views/designs-view';
+import { readinessView } from './views/readiness-view';
 
 /** Something that the extension offers. */
 export type Feature = (designs: Designs, context: vscode.ExtensionContext) => vscode.Disposable;
@@ -48,4 +50,6 @@ export const features: readonly Feature[] = [
   showCriteria,
   status,
   reportPanels,
+  designsView,
+  readinessView,
 ];
