@@ -1,4 +1,5 @@
 import { nodeFiles } from './cli/node-files';
+import { nodeGit } from './cli/node-git';
 import type { Output } from './cli/ports';
 import { run } from './cli/run';
 
@@ -11,6 +12,7 @@ process.exitCode = run({
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   files: nodeFiles,
+  git: nodeGit,
 });
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -11,6 +11,21 @@ export interface Ports {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** Absent where there is no git to ask. */
+  readonly git?: Git;
+}
+
+/** The git program. */
+export interface Git {
+  /** Runs git in a folder, and waits for it. Never throws. */
+  readonly run: (folder: string, args: readonly string[], input?: string) => GitOutcome;
+}
+
+export interface GitOutcome {
+  /** Undefined where git could not be run at all. */
+  readonly code: number | undefined;
+  readonly out: Uint8Array;
+  readonly err: string;
 }
 
 export interface Output {

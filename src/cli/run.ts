@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { type OptionSpec, parse } from './args';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
 import { listCommand } from './commands/list';
 import { newCommand } from './commands/new';
@@ -11,7 +12,14 @@ import { type ExitCode, exitCodes, UsageError } from './errors';
 import type { Ports } from './ports';
 import { version } from './version';
 
-export const commands: readonly Command[] = [checkCommand, reportCommand, newCommand, explainCommand, listCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  reportCommand,
+  diffCommand,
+  newCommand,
+  explainCommand,
+  listCommand,
+];
 
 /** Every command has it. */
 export const help: OptionSpec = { name: 'help', help: 'Show this' };

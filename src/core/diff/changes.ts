@@ -5,6 +5,8 @@ import type { Plain } from '../yaml/node';
 
 /** What is otherwise in a plan than it was, and what that does to its readiness. */
 export interface PlanChanges {
+  /** What the community is called; empty where the design does not say. */
+  readonly name: string;
   readonly changes: readonly PlanChange[];
   readonly readiness: ReadinessChange;
   /** What could not be compared, in sentences. */
@@ -60,5 +62,4 @@ export interface DiffResult {
 export interface DiffedDesign extends PlanChanges {
   /** Where the design lies, relative to where the comparison was started, with `/`. */
   readonly path: string;
-  readonly name: string;
 }

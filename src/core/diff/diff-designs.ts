@@ -34,6 +34,7 @@ export function diffDesigns(before: Design, after: Design, options: DiffOptions)
   const isWhole = before.files.length === 0 || after.files.length === 0;
   const renames = isWhole ? Renames.none : findRenames(before, after);
   return {
+    name: comparison.name(),
     changes: isWhole ? comparison.whole() : comparison.changes(renames),
     readiness: readinessChange(
       before.files.length === 0 ? undefined : reportOf(before, options),
@@ -62,6 +63,12 @@ class DesignComparison {
       before: new Telling({ design: before, prose, redact }),
       after: new Telling({ design: after, prose, redact }),
     };
+  }
+
+  name(): string {
+    return this.after.files.length === 0
+      ? this.#tellings.before.prose(this.before.name)
+      : this.#tellings.after.prose(this.after.name);
   }
 
   changes(renames: Renames): readonly PlanChange[] {
