@@ -56,7 +56,7 @@ export class BlockReader {
       cursor.pos++;
       items.push(this.#item(indent, depth, isCommented));
     } while (this.#isNext(indent) && cursor.isEntry(cursor.pos));
-    return { kind: 'list', span: { start, end: this.#trailing.close(indent) }, flow: false, items };
+    return { kind: 'list', span: { start, end: this.#trailing.close(indent) }, flow: false, items: items.slice() };
   }
 
   #open(depth: number): void {

@@ -21,19 +21,18 @@ export const openBrace = 0x7b;
 export const bar = 0x7c;
 export const closeBrace = 0x7d;
 
-/** What no plain value begins with, whatever follows. */
-const neverFirst = new Set([...'#,[]{}&*!|>\'"%@`?:'].map(char => char.charCodeAt(0)));
+/** What no plain value begins with, whatever follows; all of it is in the first 128 characters of Unicode. */
+const neverFirst: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '#,[]{}&*!|>\'"%@`?:'.includes(String.fromCharCode(code)),
+);
 
 export function mayBeginPlain(code: number): boolean {
-  return !neverFirst.has(code);
+  return code >= neverFirst.length || neverFirst[code] === false;
 }
 
 export function isFlowIndicator(code: number): boolean {
   return code === comma || code === closeBracket || code === closeBrace || code === openBracket || code === openBrace;
 }
 
-/** Characters that no ordinary text holds: tabs and other controls, byte order marks, breaks that only some programs know. */
-export function isOutlandish(code: number): boolean {
-  if (code < space) return code !== lineFeed && code !== carriageReturn;
-  return code > 0x7e && (code < 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff);
-}
+/** What no ordinary text holds: tabs and other controls, byte order marks, breaks that only some programs know. */
+export const outlandish = /[^\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)/;

@@ -1,4 +1,4 @@
-import { carriageReturn, colon, dash, dot, hash, isFlowIndicator, isOutlandish, lineFeed, space } from './chars';
+import { carriageReturn, colon, dash, dot, hash, isFlowIndicator, lineFeed, outlandish, space } from './chars';
 import { leave } from './leave';
 
 /** More values than this are left to the exact parser, which knows how many are too many. */
@@ -15,24 +15,20 @@ export class Cursor {
   /** Of the first character that is not a space; the end of a line that has none. */
   readonly #firsts: number[] = [];
   readonly #ends: number[] = [];
+  readonly #keys = new Map<string, string>();
+  #colon = -1;
+  #comment = -1;
   #values = 0;
 
   constructor(readonly text: string) {
+    if (outlandish.test(text)) leave();
     let start = 0;
-    let first = -1;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === space) continue;
-      if (code === lineFeed) {
-        this.#add(start, first, i);
-        start = i + 1;
-        first = -1;
-        continue;
-      }
-      if (isOutlandish(code) || (code === carriageReturn && text.charCodeAt(i + 1) !== lineFeed)) leave();
-      if (first === -1) first = i;
+    for (;;) {
+      const lineBreak = text.indexOf('\n', start);
+      this.#addLine(start, lineBreak === -1 ? text.length : lineBreak);
+      if (lineBreak === -1) break;
+      start = lineBreak + 1;
     }
-    this.#add(start, first, text.length);
   }
 
   get lines(): number {
@@ -106,20 +102,45 @@ export class Cursor {
     return end;
   }
 
-  /** Where plain text stops on its line: at a comment, a colon with a gap after it, in flow at an indicator, or at the end of the line. */
-  plainStop(from: number, line: number, inFlow: boolean): number {
-    const end = this.end(line);
-    for (let i = from; i < end; i++) {
+  /** Where plain text of a block stops on its line: at a comment, a colon with a gap after it, or the end of the line. */
+  plainStop(from: number, line: number): number {
+    return Math.min(this.end(line), this.#nextColon(from), this.#nextComment(from));
+  }
+
+  /** The same in flow, where indicators end it too. */
+  flowStop(from: number, line: number): number {
+    const stop = this.plainStop(from, line);
+    for (let i = from; i < stop; i++) {
       const code = this.at(i);
-      if (code === colon) {
-        if (this.isGap(i + 1) || (inFlow && isFlowIndicator(this.at(i + 1)))) return i;
-      } else if (code === hash) {
-        if (this.at(i - 1) === space) return i;
-      } else if (inFlow && isFlowIndicator(code)) {
-        return i;
-      }
+      if (isFlowIndicator(code) || (code === colon && isFlowIndicator(this.at(i + 1)))) return i;
     }
-    return end;
+    return stop;
+  }
+
+  /** The next colon with a gap after it. Found once for all lines before it, as texts are read from start to end. */
+  #nextColon(from: number): number {
+    if (this.#colon >= from) return this.#colon;
+    let found = this.text.indexOf(':', from);
+    while (found !== -1 && !this.isGap(found + 1)) found = this.text.indexOf(':', found + 1);
+    this.#colon = found === -1 ? this.text.length : found;
+    return this.#colon;
+  }
+
+  /** The next `#` with a space before it. */
+  #nextComment(from: number): number {
+    if (this.#comment >= from) return this.#comment;
+    let found = this.text.indexOf('#', from);
+    while (found !== -1 && this.at(found - 1) !== space) found = this.text.indexOf('#', found + 1);
+    this.#comment = found === -1 ? this.text.length : found;
+    return this.#comment;
+  }
+
+  /** The text between two places as a key. The same few keys stand in a file over and over, so each is kept only once. */
+  key(start: number, end: number): string {
+    const text = this.text.slice(start, end);
+    const known = this.#keys.get(text);
+    if (known === undefined) this.#keys.set(text, text);
+    return known ?? text;
   }
 
   goTo(line: number): void {
@@ -133,9 +154,9 @@ export class Cursor {
     if (this.#values > maxValues) leave();
   }
 
-  #add(start: number, firstFound: number, breakAt: number): void {
-    const end = breakAt > start && this.at(breakAt - 1) === carriageReturn ? breakAt - 1 : breakAt;
-    const first = firstFound === -1 || firstFound > end ? end : firstFound;
+  #addLine(start: number, lineBreak: number): void {
+    const end = lineBreak > start && this.at(lineBreak - 1) === carriageReturn ? lineBreak - 1 : lineBreak;
+    const first = this.afterSpaces(start);
     if (first - start > maxIndent || (first === start && isMarker(this.text, start))) leave();
     this.#starts.push(start);
     this.#firsts.push(first);

@@ -41,13 +41,13 @@ class FlowReader {
     const start = this.cursor.pos;
     const items: YamlNode[] = [];
     while (this.#hasMore(closeBracket, items.length === 0)) items.push(this.#value(depth + 1));
-    return { kind: 'list', span: { start, end: this.cursor.pos }, flow: true, items };
+    return { kind: 'list', span: { start, end: this.cursor.pos }, flow: true, items: items.slice() };
   }
 
   #map(depth: number): MapNode {
     const start = this.cursor.pos;
     const pairs = new Pairs();
-    while (this.#hasMore(closeBrace, pairs.all.length === 0)) {
+    while (this.#hasMore(closeBrace, pairs.size === 0)) {
       const key = keyInFlow(this.cursor);
       this.#skip();
       const isEmpty = this.#code() === comma || this.#code() === closeBrace;

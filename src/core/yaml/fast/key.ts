@@ -20,7 +20,7 @@ export function keyAt(cursor: Cursor): Key | undefined {
   const start = cursor.pos;
   if (isQuote(cursor.at(start))) return quotedKeyAt(cursor, false);
   if (!isPlainStart(cursor, start, false)) return undefined;
-  const stop = cursor.plainStop(start, cursor.line, false);
+  const stop = cursor.plainStop(start, cursor.line);
   return cursor.at(stop) === colon ? plainKey(cursor, start, stop) : undefined;
 }
 
@@ -29,13 +29,13 @@ export function keyInFlow(cursor: Cursor): Key {
   const start = cursor.pos;
   if (isQuote(cursor.at(start))) return quotedKeyAt(cursor, true) ?? leave();
   if (!isPlainStart(cursor, start, true)) leave();
-  const stop = cursor.plainStop(start, cursor.line, true);
+  const stop = cursor.flowStop(start, cursor.line);
   return cursor.at(stop) === colon && cursor.isGap(stop + 1) ? plainKey(cursor, start, stop) : leave();
 }
 
 function plainKey(cursor: Cursor, start: number, stop: number): Key {
   const span = { start, end: cursor.trimmed(start, stop) };
-  return checked(cursor, { text: cursor.text.slice(start, span.end), span, end: stop + 1 });
+  return checked(cursor, { text: cursor.key(start, span.end), span, end: stop + 1 });
 }
 
 /** @param tight where the value may follow the colon at once, as in JSON. */

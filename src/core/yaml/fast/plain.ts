@@ -36,7 +36,7 @@ export function readPlain(cursor: Cursor, indent: number): ScalarNode {
 export function readPlainInFlow(cursor: Cursor): ScalarNode {
   const start = cursor.pos;
   if (!isPlainStart(cursor, start, true)) leave();
-  const stop = cursor.plainStop(start, cursor.line, true);
+  const stop = cursor.flowStop(start, cursor.line);
   if (cursor.at(stop) === colon || stop === start) leave();
   if (stop === cursor.end(cursor.line) && !isClosedBelow(cursor)) leave();
   cursor.pos = cursor.trimmed(start, stop);
@@ -50,7 +50,7 @@ export function fold(blankLines: number): string {
 }
 
 function readPart(cursor: Cursor, from: number): string {
-  const stop = cursor.plainStop(from, cursor.line, false);
+  const stop = cursor.plainStop(from, cursor.line);
   if (cursor.at(stop) === colon) leave();
   cursor.pos = cursor.trimmed(from, stop);
   return cursor.text.slice(from, cursor.pos);
@@ -86,11 +86,14 @@ function plainValue(source: string): ScalarNode['value'] {
 }
 
 function numberOr(source: string): number | string {
-  if (/^[-+]?[0-9]+$/.test(source)) return Number.parseInt(source, 10);
-  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8);
-  if (/^0x[0-9a-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16);
-  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source)) return Number.parseFloat(source);
-  if (/^(?:\.nan|\.NaN|\.NAN)$/.test(source)) return Number.NaN;
+  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source))
+    return /[.eE]/.test(source) ? Number.parseFloat(source) : Number.parseInt(source, 10);
+  if (source.startsWith('0')) return inOtherBase(source);
   if (/^[-+]?\.(?:inf|Inf|INF)$/.test(source)) return source.startsWith('-') ? -Infinity : Infinity;
-  return source;
+  return /^\.(?:nan|NaN|NAN)$/.test(source) ? Number.NaN : source;
+}
+
+function inOtherBase(source: string): number | string {
+  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8);
+  return /^0x[0-9a-fA-F]+$/.test(source) ? Number.parseInt(source.slice(2), 16) : source;
 }

