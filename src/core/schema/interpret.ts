@@ -196,7 +196,7 @@ class Interpreter {
   }
 
   #meant(trap: TextTrap | undefined): string | undefined {
-    if (trap !== undefined) this.#tell(trap.problem);
+    if (trap?.problem !== undefined) this.#tell(trap.problem);
     return trap?.meant;
   }
 

@@ -1,14 +1,15 @@
 import { t } from '@vscode/l10n';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/text';
-import type { ListNode, MapNode, ScalarNode } from '../yaml/node';
+import type { ListNode, MapNode, ScalarNode, YamlNode } from '../yaml/node';
 import type { YamlProblem } from '../yaml/problem';
 import { insert, quote, shown } from '../yaml/quoting';
 
 /** A trap that only shows in the light of what a place takes, and what the writer meant there. */
 export interface TextTrap {
-  readonly problem: YamlProblem;
   readonly meant: string;
+  /** Undefined where it was told already. */
+  readonly problem: YamlProblem | undefined;
 }
 
 const opening = '“”„‟«»‹›‘’‚‛';
@@ -85,7 +86,8 @@ function isOneWord(node: ListNode | MapNode): boolean {
 export function textWithColon(text: string, node: MapNode, isItem: boolean): TextTrap | undefined {
   const [pair, another] = node.pairs;
   if (node.flow || pair === undefined || another !== undefined) return undefined;
-  const isText = pair.value === undefined || (pair.value.kind === 'scalar' && pair.value.style === 'plain');
+  const isMended = wasMended(text, pair.value);
+  const isText = pair.value === undefined || isMended || (pair.value.kind === 'scalar' && pair.value.style === 'plain');
   const isKey = !isItem && !/\s/.test(pair.key);
   const span = { start: node.span.start, end: pair.value?.span.end ?? endOfPair(text, pair.keySpan.end) };
   const written = text.slice(span.start, span.end);
@@ -96,7 +98,13 @@ export function textWithColon(text: string, node: MapNode, isItem: boolean): Tex
         'A colon inside a sentence needs quotes: without them, YAML takes “{0}” for a key. Put the text in quotes.',
         shown(pair.key),
       );
-  return { meant: written.replace(/[ \t]*\r?\n[ \t]*/g, ' '), problem: inQuotes(text, span, message) };
+  const meant = written.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  return { meant, problem: isMended ? undefined : inQuotes(text, span, message) };
+}
+
+/** True where a text reads as one in quotes, and there are none: a trap was told there. */
+function wasMended(text: string, value: YamlNode | undefined): boolean {
+  return value?.kind === 'scalar' && value.style !== 'plain' && !/["'|>]/.test(text.charAt(value.span.start));
 }
 
 function endOfPair(text: string, keyEnd: number): number {

@@ -11,12 +11,23 @@ export function colonInText({ lines, fault, line, suspects }: Situation): readon
     const span = { start: fault.start, end: endOfFlowItem(lines.text, fault.start) };
     return hasColon(lines.text.slice(span.start, span.end)) ? [diagnosis(lines, span)] : [];
   }
-  const own = isPlain(lines, line) && hasColon(lines.value(line)) ? [line.value] : [];
   const sentences = suspects
     .filter(suspect => isSentenceBelowKey(lines, suspect))
     .map(found => textFrom(lines, found, found.body));
-  const spans = [...own.map(value => textFrom(lines, line, value.start)), ...sentences, ...sentenceAbove(lines, line)];
+  const spans = [...colonInValue(lines, line), ...sentences, ...sentenceAbove(lines, line)];
   return spans.map(span => diagnosis(lines, span));
+}
+
+/** The value of a line, else the whole item where what stands before its first colon is no key either. */
+function colonInValue(lines: Lines, line: Line): readonly Span[] {
+  if (!isPlain(lines, line) || !hasColon(lines.value(line))) return [];
+  const whole = line.dashes.length > 0 && beginsLikeSentence(lines, line) ? [textFrom(lines, line, line.body)] : [];
+  return [...whole, textFrom(lines, line, line.value.start)];
+}
+
+/** Keys are written small and in one word. */
+function beginsLikeSentence(lines: Lines, line: Line): boolean {
+  return /^\p{Lu}|\s/u.test(lines.keyText(line));
 }
 
 /** The same where the colon stands in a wrapped line of the text. What could be a key that stands out of line is left for later. */
@@ -85,8 +96,9 @@ function isSentenceBelowKey(lines: Lines, line: Line): boolean {
 function sentenceAbove(lines: Lines, line: Line): readonly Span[] {
   const item = lines.previous(line);
   if (item?.key === undefined || item.dashes.length === 0 || lines.isStructure(line)) return [];
-  const isSentence = /^\p{Lu}|\s/u.test(lines.keyText(item));
-  return isSentence && line.column === item.body - item.start ? [textFrom(lines, item, item.body)] : [];
+  return beginsLikeSentence(lines, item) && line.column === item.body - item.start
+    ? [textFrom(lines, item, item.body)]
+    : [];
 }
 
 /** From an offset of a line to the end of the text that goes on below. */
