@@ -117,7 +117,7 @@ function compare(
     return { path, ...diffDesigns(before, after, options) };
   });
   progress.end();
-  return { from: from.name, to: to?.name ?? t('the files as they are'), asOf: options.asOf, designs };
+  return { from: from.words, to: to?.words ?? t('the files as they are'), asOf: options.asOf, designs };
 }
 
 /** Where HEAD is compared, and the files have gone on since, says so: whoever wrote them may wonder where they are. */

@@ -7,6 +7,8 @@ import { type Repository, textOf } from './repository';
 /** A commit, by the name that it was asked for. */
 export interface Revision {
   readonly name: string;
+  /** The name as it stands in a sentence. */
+  readonly words: string;
   readonly commit: string;
 }
 
@@ -22,7 +24,7 @@ export function findRevision(repository: Repository, name: string): Revision | u
   if (/[\n\0]/.test(name) || name.trim() === '') return undefined;
   const said = textOf(repository.git(['cat-file', '--batch-check'], `${name}^{commit}\n`));
   const commit = /^([0-9a-f]{40,64}) commit \d+$/m.exec(said)?.[1];
-  return commit === undefined ? undefined : { name, commit };
+  return commit === undefined ? undefined : { name, words: t('“{0}”', name), commit };
 }
 
 /** @throws UsageError where the name means no commit here; the message says what may have been meant, or what is lacking. */
@@ -47,8 +49,10 @@ export function revisions(repository: Repository, written: string): Revisions {
 function parting(repository: Repository, a: Revision, b: Revision): Revision {
   // Commits are names that git itself has given; none can be taken for an option.
   const { code, out } = repository.ask(['merge-base', a.commit, b.commit]);
-  const name = t('where “{0}” and “{1}” part', a.name, b.name);
-  if (code === 0) return { name, commit: textOf(out).trim() };
+  if (code === 0) {
+    const commit = textOf(out).trim();
+    return { name: commit, words: t('where “{0}” and “{1}” part', a.name, b.name), commit };
+  }
   const apart = t('“{0}” and “{1}” have no history in common', plain(a.name), plain(b.name));
   throw new UsageError(repository.isShallow ? t('{0} in this clone. {1}', apart, whatIsShallow()) : t('{0}.', apart));
 }

@@ -1,7 +1,7 @@
 import type { Said } from './said';
 
 /** What tells one entry from another by itself, in the order in which it is looked for. */
-export const nameKeys = ['title', 'name', 'task', 'what', 'text', 'label', 'member', 'with', 'between', 'question'];
+export const nameKeys = ['title', 'name', 'task', 'what', 'text', 'label', 'member', 'question', 'with', 'between'];
 
 /** How much of what two values say is the same: 0 (nothing) to 1 (all). Of texts the words are compared. */
 export function alike(a: Said, b: Said): number {

@@ -51,7 +51,7 @@ export interface ItemChange {
 
 /** What is compared with what, and the changes of each design. */
 export interface DiffResult {
-  /** How people know the two states: `HEAD`, `v1.0`, or words for the files as they are. */
+  /** The two states in words: `“HEAD”`, `the files as they are`. */
   readonly from: string;
   readonly to: string;
   /** The day by which both were judged. */

@@ -53,13 +53,13 @@ function ownSentence(fact: string, kind: Difference['kind'], words: Words): stri
     case 'activity.when changed':
       return t('{0} is moved: {1} → {2}', subject, before, after);
     case 'checklist-item.waived added':
-      return t('Waived for now: {0} ({1})', subject, after);
+      return t('Waived for now: {0} – {1}', subject, after);
     case 'checklist-item.waived removed':
-      return t('No longer waived: {0} ({1})', subject, before);
+      return t('No longer waived: {0} – {1}', subject, before);
     case 'checklist-item.declared added':
-      return t('Declared: {0} ({1})', subject, after);
+      return t('Declared: {0} – {1}', subject, after);
     case 'checklist-item.declared removed':
-      return t('No longer declared: {0} ({1})', subject, before);
+      return t('No longer declared: {0} – {1}', subject, before);
     default:
       return /\.(?:title|name) changed$/.test(`${fact} ${kind}`) && words.subject !== undefined
         ? t('{0} is now called {1}', subject, after)
@@ -100,6 +100,8 @@ function aboutTheWhole({ kind, before, after }: Difference, where: string, { bef
   return details === '' ? t('{0} added', where) : t('{0} added ({1})', where, details);
 }
 
+/** Characters of a text by which an entry of a list is known. */
+const longestName = 50;
 const mostDetails = 3;
 const mostPlaces = 3;
 
@@ -140,7 +142,7 @@ function wordsFor(difference: Difference, { before: old, after: now }: Tellings)
 
 function stepWords(step: Step, telling: Telling): readonly string[] {
   if ('key' in step) return [telling.prose(keyTitle(step.key, step.schema))];
-  const name = telling.nameOf(step.entry);
+  const name = telling.nameOf(step.entry, longestName);
   return name === undefined ? [] : [name];
 }
 

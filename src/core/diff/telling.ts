@@ -35,11 +35,14 @@ export class Telling {
     return this.options.prose(text);
   }
 
-  /** A value as it stands in a sentence. */
-  value(said: Said): string {
+  /**
+   * A value as it stands in a sentence.
+   * @param most characters of a text
+   */
+  value(said: Said, most = longestText): string {
     switch (said.kind) {
       case 'value':
-        return this.#scalar(said);
+        return this.#scalar(said, most);
       case 'list':
         return this.#list(said.items);
       case 'map':
@@ -56,10 +59,10 @@ export class Telling {
   }
 
   /** What an entry of a list is called; undefined where nothing in it does for a name. */
-  nameOf(said: Said): string | undefined {
-    if (said.kind !== 'map') return this.value(said);
+  nameOf(said: Said, most = longestText): string | undefined {
+    if (said.kind !== 'map') return this.value(said, most);
     const name = said.entries.get(nameKey(said) ?? '');
-    return name && this.value(name);
+    return name && this.value(name, most);
   }
 
   /** The short facts in a map, each with its title. Without `all`, only the first few. */
@@ -85,7 +88,7 @@ export class Telling {
     return named.includes(entity.type) ? title : t('“{0}”', title);
   }
 
-  #scalar(said: SaidValue): string {
+  #scalar(said: SaidValue, most: number): string {
     const { schema, value } = said;
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
     const written = String(value);
@@ -96,7 +99,8 @@ export class Telling {
     if (schema?.format === 'copse-date') return dateInWords(written);
     if (this.options.redact && schema?.['x-copse-personal'] === true) return t('[left out]');
     const told = this.prose(written);
-    return isProse(said) ? t('“{0}”', shortened(told, longestText)) : told;
+    if (written.startsWith('FREQ=')) return inSentence(t('By the rule {0}', told));
+    return isProse(said) ? t('“{0}”', shortened(told, most)) : told;
   }
 
   #list(items: readonly Said[]): string {

@@ -19,6 +19,7 @@ import {
   comparisonWords,
   itemWords,
   noChange,
+  readinessTitle,
   shownDesigns,
   titleOf,
   unchangedWords,
@@ -56,7 +57,7 @@ function designNodes(design: DiffedDesign, result: DiffResult, place: Place): re
     paragraph(code(plain(design.path)), ' · ', t('{0}.', comparisonWords(result))),
     ...design.notes.map(note => paragraph(plain(note))),
     ...planNodes(design, place),
-    heading(2, t('Readiness')),
+    heading(2, readinessTitle()),
     ...readinessNodes(design.readiness, place),
   ];
 }

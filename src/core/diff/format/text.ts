@@ -10,6 +10,7 @@ import {
   comparisonWords,
   itemWords,
   noChange,
+  readinessTitle,
   shownDesigns,
   signOf,
   titleOf,
@@ -63,7 +64,7 @@ function changeLine(page: Page, change: PlanChange): string {
 function readinessBlock(page: Page, readiness: ReadinessChange): string {
   const { items, findings } = readiness;
   return [
-    page.heading(t('Readiness')),
+    page.heading(readinessTitle()),
     page.block(verdictWords(readiness), { indent: 0, style: page.styles.strong }),
     ...items.map(item =>
       page.block(t('{0} ({1})', itemWords(item), item.id), {

@@ -30,7 +30,7 @@ export function titleOf({ name, path }: DiffedDesign): string {
 
 /** What is compared, and as of when. */
 export function comparisonWords({ from, to, asOf }: DiffResult): string {
-  return t('From {0} to {1}; both judged as of {2}', plain(from), plain(to), dateInWords(asOf));
+  return t('from {0} to {1}, both judged as of {2}', plain(from), plain(to), dateInWords(asOf));
 }
 
 export function noChange(): string {
@@ -54,6 +54,10 @@ export function verdictWords({ verdict: { before, after } }: ReadinessChange): s
 
 export function itemWords({ question, before, after }: ItemChange): string {
   return t('“{0}” was {1}, and is {2}', plain(question), stateName(before), stateName(after));
+}
+
+export function readinessTitle(): string {
+  return t('Readiness, before and after');
 }
 
 /** True where neither the plan nor what comes of it is otherwise. */

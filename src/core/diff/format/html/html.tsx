@@ -10,7 +10,16 @@ import { plain } from '../../../report/plain';
 import type { Line, ReportFinding } from '../../../report/report';
 import type { DiffedDesign, DiffResult, ItemChange, ReadinessChange, VerdictThen } from '../../changes';
 import type { DiffLinks } from '../markdown';
-import { byPart, comparisonWords, noChange, shownDesigns, titleOf, unchangedWords, verdictWords } from '../words';
+import {
+  byPart,
+  comparisonWords,
+  noChange,
+  readinessTitle,
+  shownDesigns,
+  titleOf,
+  unchangedWords,
+  verdictWords,
+} from '../words';
 
 export interface DiffHtmlOptions extends DiffLinks {
   /** The language of the texts, as in `en`. */
@@ -107,7 +116,7 @@ function ReadinessPart({ readiness, index }: { readiness: ReadinessChange; index
   const now = verdict.after ?? verdict.before;
   return (
     <section aria-labelledby={`readiness-part-${index}`}>
-      <h2 id={`readiness-part-${index}`}>{t('Readiness')}</h2>
+      <h2 id={`readiness-part-${index}`}>{readinessTitle()}</h2>
       {now !== null && <Verdict verdict={now} words={verdictWords(readiness)} />}
       {items.length > 0 && (
         <ul class="entries">
