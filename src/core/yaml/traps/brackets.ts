@@ -13,9 +13,14 @@ const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** Lists and maps in brackets that do not close, close too often, or with something after or between. */
 export function brackets(situation: Situation): readonly Diagnosis[] {
-  const { lines, fault, line } = situation;
-  const opening = opensBrackets(lines, line) ? line : bracketsAround(lines, line.start);
-  if (opening === undefined) return [];
+  const { lines, line } = situation;
+  const around = bracketsAround(lines, line.start);
+  const own = opensBrackets(lines, line) ? [line] : [];
+  return [...own, ...(around === undefined ? [] : [around])].flatMap(opening => opened(situation, opening));
+}
+
+/** What may be wrong with the brackets that open on a line. */
+function opened({ lines, fault }: Situation, opening: Line): readonly Diagnosis[] {
   const { start } = opening.value;
   const inside = insideBrackets(lines, opening, fault);
   const found = bracketsIn(lines.text, start, opening.content.end);
