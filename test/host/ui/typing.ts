@@ -48,6 +48,8 @@ export async function typing({ page, workbench, folder }: OpenWindow): Promise<v
   // Pointing at a name tells who it is.
   await editor.goTo(5, 16);
   assert.match(await editor.hover(), /Ada Ash ada-ashA member, in members\.cop\.yaml/);
+  await page.locator('.monaco-hover:visible a').getByText('Go to members.cop.yaml').click();
+  await workbench.statusBarItem('Ln 3, Col 3').waitFor();
 }
 
 /** Waits until something is among the suggestions. */
