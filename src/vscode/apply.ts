@@ -10,12 +10,12 @@ import type { LoadedDesign } from './designs';
  */
 export async function applyEdits(loaded: LoadedDesign, edits: readonly FileEdit[]): Promise<boolean> {
   if (edits.length === 0) return false;
-  const open = new Set(openDocuments().map(({ uri }) => uri.toString()));
+  const open = openFiles();
   await demandCurrent(loaded, edits);
   if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(loaded, edits)))) return false;
   // A file that nobody has open is saved at once: nobody would think of saving it.
   const closed = new Set(edits.map(({ path }) => loaded.uriOf(path).toString()).filter(uri => !open.has(uri)));
-  const changed = openDocuments().filter(({ uri, isDirty }) => isDirty && closed.has(uri.toString()));
+  const changed = vscode.workspace.textDocuments.filter(({ uri, isDirty }) => isDirty && closed.has(uri.toString()));
   for (const document of changed) await document.save();
   return true;
 }
@@ -40,6 +40,10 @@ function withoutReturns(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-function openDocuments(): readonly vscode.TextDocument[] {
-  return vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed);
+/** What stands in a tab, or was changed without being saved. (The editor keeps documents in mind for a while after their tab is closed.) */
+function openFiles(): ReadonlySet<string> {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  const shown = tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []));
+  const dirty = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri);
+  return new Set([...shown, ...dirty].map(uri => uri.toString()));
 }

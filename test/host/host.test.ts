@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { runSuite } from './lib/run-suite';
 import { type OpenWindow, withWindow } from './lib/with-window';
 import { findTheWay, renameAndUndo, renameWrongly } from './ui/finding-the-way';
-import { beginReadiness, ignoreWithReason, mendByLightBulb, readAboutProblem, setPointAside } from './ui/mending';
+import {
+  beginReadiness,
+  ignoreWithReason,
+  mendByLightBulb,
+  readAboutProblem,
+  setPointAside,
+  vouchForPoint,
+} from './ui/mending';
 import { typing } from './ui/typing';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,6 +59,7 @@ describe('in VS Code', () => {
       ignoreWithReason,
       setPointAside,
       beginReadiness,
+      vouchForPoint,
       readAboutProblem,
     ],
   };

@@ -16,7 +16,7 @@ export function decision(designs: Designs, command: string, title: string, decid
   return vscode.commands.registerCommand(command, async (target?: unknown) => {
     const picked = await pickItem(designs, target, title);
     const change = picked && (await decide(picked));
-    const loaded = picked && again(designs, picked.loaded);
+    const loaded = picked && (await again(designs, picked.loaded));
     if (change === undefined || loaded === undefined) return;
     const edits = change(loaded);
     const [path = 'readiness.cop.yaml'] = edits.map(edit => edit.path);

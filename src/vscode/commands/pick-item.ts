@@ -43,8 +43,9 @@ export async function pickItem(designs: Designs, target: unknown, title: string)
 }
 
 /** The same design as it stands now, after questions during which it may have changed. */
-export function again(designs: Designs, { root }: LoadedDesign): LoadedDesign | undefined {
-  return designs.all.find(loaded => loaded.root.toString() === root.toString());
+export async function again(designs: Designs, { root }: LoadedDesign): Promise<LoadedDesign | undefined> {
+  const all = await designs.settled();
+  return all.find(loaded => loaded.root.toString() === root.toString());
 }
 
 function isTarget(target: unknown): target is ItemTarget {

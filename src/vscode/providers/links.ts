@@ -11,6 +11,7 @@ import { designFiles, fileOf } from '../language';
 export function links(designs: Designs): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(designFiles, {
     provideDocumentLinks: async document => {
+      await designs.settled();
       const file = fileOf(designs, document.uri);
       if (file === undefined) return [];
       const found = await Promise.all(

@@ -10,15 +10,17 @@ import { designFiles, fileOf } from '../language';
 export function symbols(designs: Designs): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(designFiles, {
-      provideDocumentSymbols: document => {
+      provideDocumentSymbols: async document => {
+        // Asked once when a file is opened, which may be before the design has been read.
+        await designs.settled();
         const file = fileOf(designs, document.uri);
         if (file === undefined) return [];
         return fileSymbols(file.loaded.design, file.path).map(symbol => toDocumentSymbol(document, symbol));
       },
     }),
     vscode.languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: query =>
-        designs.all.flatMap(loaded =>
+      provideWorkspaceSymbols: async query =>
+        (await designs.settled()).flatMap(loaded =>
           designSymbols(loaded.design, query).map(({ type, title, path, span }) => {
             const container = [pluralOf(type), loaded.design.name].filter(Boolean).join(', ');
             return new vscode.SymbolInformation(title, kindOf(type), container, spotToLocation(loaded, { path, span }));

@@ -197,6 +197,16 @@ describe('mending what was found', () => {
         `${word}\n${texts.join('\n')}`,
       );
     }
+    const dirty = () => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => pathOf(uri));
+    assert.deepEqual(dirty(), ['broken/community.cop.yaml'], 'what nobody has open is saved');
+    await run('undo');
+    const undone = await Promise.all(
+      paths.map(async path => (await vscode.workspace.openTextDocument(uriOf(path))).getText()),
+    );
+    assert.deepEqual(
+      undone,
+      saved.map(bytes => new TextDecoder().decode(bytes)),
+    );
     await closeAll();
     for (const [index, path] of paths.entries())
       await vscode.workspace.fs.writeFile(uriOf(path), saved[index] ?? new Uint8Array());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, open, pathOf, placeOf, run, shown } from './in-editor';
+import { closeAll, eventually, folder, open, pathOf, placeOf, run, shown } from './in-editor';
 
 /** What a provider of the editor answers about a place, once the extension has read the design. */
 async function about<T>(command: string, path: string, marked: string): Promise<readonly T[]> {
@@ -90,6 +90,7 @@ describe('finding the way', () => {
   });
 
   it('makes links of addresses, of files that are there, and of what has a page; never of what lies outside', async () => {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), '../outside.md'), new Uint8Array());
     const { document } = await open('valley/community.cop.yaml');
     const links = await eventually(async () => {
       const found = await run<readonly vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);

@@ -24,6 +24,13 @@ export async function findTheWay({ workbench, page }: OpenWindow): Promise<void>
   const uses = page.locator('.peekview-widget .ref-tree .monaco-list-row');
   await uses.filter({ hasText: 'roles.cop.yaml' }).waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('.codelens-decoration a').getByText('not written yet').click();
+  const points = await workbench.input.choices();
+  assert.ok(
+    points.includes('Every organisation named says what it is interested in') || points.length > 4,
+    points.join('; '),
+  );
+  await workbench.input.dismiss();
 }
 
 /** Renames a member in all files with one key, and takes it back with another: every byte is as it was. */

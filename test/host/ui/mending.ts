@@ -107,6 +107,41 @@ export async function beginReadiness(window: OpenWindow): Promise<void> {
   });
 }
 
+/** Vouches for a point of the checklist with evidence, in a file that is not open: it is saved at once. */
+export async function vouchForPoint({ workbench, page, folder }: OpenWindow): Promise<void> {
+  const file = join(folder, 'valley/readiness.cop.yaml');
+  const before = readFileSync(file, 'utf8');
+  await workbench.run('View: Close All Editors');
+  await workbench.open('valley/roles.cop.yaml');
+  await workbench.run('Copse: Vouch for a Point of the Checklist…');
+  await workbench.input.type('leadership.documents');
+  await page.keyboard.press('Enter');
+  await workbench.input.choose('Part of it is there');
+  await workbench.input.says('How do you know?');
+  await workbench.input.answer('The host keeps it');
+  await workbench.input.says('Where can it be seen?');
+  await workbench.input.answer('https://example.org/charter; Minutes of May');
+  await workbench.input.choose('Nobody in particular');
+  await workbench.input.says('By when should somebody look again?');
+  await workbench.input.answer('2031-11-30');
+  const declared = [
+    '  leadership.documents:',
+    '    declared:',
+    '      state: partial',
+    '      reason: The host keeps it',
+    '      evidence:',
+    '        - https://example.org/charter',
+    '        - Minutes of May',
+    '      on: DAY',
+    '      review-by: 2031-11-30',
+    '',
+  ].join('\n');
+  await persist(page, async () => {
+    const written = readFileSync(file, 'utf8').slice(before.length);
+    assert.equal(written.replace(/on: \d{4}-\d\d-\d\d/, 'on: DAY'), declared);
+  });
+}
+
 /** Goes from a problem to the page of its rule. */
 export async function readAboutProblem({ workbench, page }: OpenWindow): Promise<void> {
   await persist(page, async () => {
