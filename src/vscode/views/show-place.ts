@@ -47,8 +47,7 @@ export async function suggestAt(loaded: LoadedDesign, place: Place): Promise<voi
   const text = editor.document.lineAt(line).text;
   if (text.slice(0, character).endsWith(':')) {
     const at = new vscode.Position(line, character);
-    // No step of its own, so that one undo takes back all of it.
-    await editor.edit(edit => edit.insert(at, ' '), { undoStopBefore: false, undoStopAfter: true });
+    await editor.edit(edit => edit.insert(at, ' '));
     const behind = at.translate(0, 1);
     select(editor, new vscode.Range(behind, behind));
   }

@@ -65,7 +65,7 @@ describe('adding from the outline', () => {
     const files = { 'community.cop.yaml': community, 'members.cop.yaml': 'members: { ana: {} }\n' };
     const change = addTo(files, 'Conversations');
     assert.deepEqual(changed(files, change), {
-      'members.cop.yaml': 'members: { ana: {} }\n\nconversations:\n  - with:\n',
+      'members.cop.yaml': 'members: { ana: {} }\n\nconversations:\n  - with: \n',
     });
     assert.deepEqual([change.place.at, change.open], [['conversations', 0], ['with']]);
     const task = addTo(files, 'Follow-up', 'Thank everybody');
@@ -116,10 +116,10 @@ describe('adding from the outline', () => {
       return changed(files, add(designOf(files), addition));
     };
     assert.deepEqual(open('A', 'Held by'), {
-      'roles.cop.yaml': 'roles:\n  a:\n    title: A\n    held-by:\n    time: 20 %\n',
+      'roles.cop.yaml': 'roles:\n  a:\n    title: A\n    held-by: \n    time: 20 %\n',
     });
     assert.deepEqual(open('Lifespan', 'Ends when'), {
-      'community.cop.yaml': `${community}\nlifespan:\n  ends-when:\n`,
+      'community.cop.yaml': `${community}\nlifespan:\n  ends-when: \n`,
     });
   });
 

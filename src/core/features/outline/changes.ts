@@ -1,10 +1,12 @@
 import { duplicate } from '../../edit/duplicate';
+import { Pieces } from '../../edit/pieces';
 import { addEntry, addItem, setValue } from '../../edit/set-value';
 import type { Design } from '../../model/design';
 import type { Place } from '../../model/fact';
 import { schemaAt } from '../../schema/schemas';
-import type { FileEdit } from '../../text/edit';
-import { isList, locate, type Plain, toPlain } from '../../yaml/node';
+import { applyEdits, type FileEdit, type TextEdit } from '../../text/edit';
+import { isList, locate, type Path, type Plain, toPlain } from '../../yaml/node';
+import { parseYaml } from '../../yaml/parse';
 import { type Addition, entrySchemaIn, questionFor } from './additions';
 import { freeId, homeOf } from './homes';
 import type { OutlineNode } from './node';
@@ -26,7 +28,7 @@ export interface Change {
 export function add(design: Design, addition: Addition, name = ''): Change {
   if (addition.form === 'key') {
     const place = { path: homeOf(design, addition, undefined), at: addition.at };
-    return { edits: setValue(design, place, null), place, open: [] };
+    return opened(design, { edits: setValue(design, place, null), place, open: [] });
   }
   const key = questionFor(addition)?.key;
   const group = schemaAt(addition.kind, addition.at);
@@ -35,7 +37,7 @@ export function add(design: Design, addition: Addition, name = ''): Change {
   const at = { path: homeOf(design, addition, id), at: addition.at };
   const value = key === undefined ? null : { [key]: name };
   const place = { path: at.path, at: [...at.at, id] };
-  return { edits: addEntry(design, at, id, value), place, open: key === undefined ? [] : undefined };
+  return opened(design, { edits: addEntry(design, at, id, value), place, open: key === undefined ? [] : undefined });
 }
 
 /** Gives an entry another title. */
@@ -68,5 +70,29 @@ function addToList(design: Design, addition: Addition, key: string | undefined, 
   const old = node === undefined ? null : toPlain(node);
   const index = old !== null && isList(old) ? old.length : 0;
   const place = { path: list.path, at: [...list.at, index] };
-  return { edits: addItem(design, list, value), place, open: key === undefined ? [first] : undefined };
+  return opened(design, { edits: addItem(design, list, value), place, open: key === undefined ? [first] : undefined });
+}
+
+/** Puts the space behind the colon at which somebody goes on writing. */
+function opened(design: Design, change: Change): Change {
+  const { edits, place, open } = change;
+  if (open === undefined) return change;
+  const at = [...place.at, ...open];
+  return {
+    ...change,
+    edits: edits.map(edit => {
+      if (edit.create !== undefined) return { ...edit, create: applyEdits(edit.create, spaceAt(edit.create, at)) };
+      const pieces = new Pieces(design.file(edit.path)?.yaml.source.text ?? '');
+      pieces.apply(edit.edits);
+      pieces.apply(spaceAt(pieces.text, at));
+      return { ...edit, edits: pieces.edits() };
+    }),
+  };
+}
+
+function spaceAt(text: string, at: Path): readonly TextEdit[] {
+  const key = locate(parseYaml(text).root, at)?.key;
+  const colon = key === undefined ? -1 : text.indexOf(':', key.end);
+  const isOpen = colon >= 0 && /^:[^\S\n]*\r?(?:\n|$)/.test(text.slice(colon));
+  return isOpen && text[colon + 1] !== ' ' ? [{ start: colon + 1, end: colon + 1, newText: ' ' }] : [];
 }
