@@ -1,4 +1,7 @@
+import { t } from '@vscode/l10n';
 import { itemIds } from '../../core/checklist/checklist';
+import { newAndGone } from '../../core/diff/readiness';
+import { findRenames } from '../../core/diff/renames';
 import type { Design } from '../../core/model/design';
 import {
   type CheckedDesign,
@@ -12,12 +15,15 @@ import { checkToJson } from '../../core/report/findings/json';
 import { checkToJUnit } from '../../core/report/findings/junit';
 import { checkToSarif } from '../../core/report/findings/sarif';
 import { checkToText } from '../../core/report/findings/text';
+import { plain } from '../../core/report/plain';
 import { noStyles, type Styles } from '../../core/report/styles';
-import { check } from '../../core/rules/run';
+import type { Finding } from '../../core/rules/rule';
+import { type CheckOptions, check } from '../../core/rules/run';
 import { asOfDay, oneOf, outputs } from '../args';
 import type { Command } from '../command';
 import { findDesigns, readDesign } from '../designs';
 import { exitCodes } from '../errors';
+import { earlierDesigns } from '../git/states';
 import { Progress, stylesFor, writeResult } from '../output';
 import { version } from '../version';
 
@@ -42,6 +48,7 @@ export const checkCommand: Command = {
       help: 'Write a format to a file; can be given several times',
     },
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
+    { name: 'since', value: 'REV', help: 'Tell only what is new since a branch, tag or commit' },
     { name: 'preset', value: presets.join('|'), help: 'How strict to be, instead of what the design says' },
   ],
   run: (args, ports) => {
@@ -53,19 +60,25 @@ export const checkCommand: Command = {
     const checks = written === undefined ? {} : { preset: oneOf('preset', written, presets) };
     const found = findDesigns(args.positionals, ports);
 
+    const since = args.value('since');
+    const earlier = since === undefined ? undefined : earlierDesigns(since, ports);
+
     const progress = new Progress(ports);
     const lines = new Map<CheckedDesign, Design>();
+    let older = 0;
     const designs = found.map((place, index) => {
       progress.show(index, found.length);
       const design = readDesign(place, ports.files);
-      const checked = {
-        path: place.path,
-        findings: check(design, { asOf, checks, items: itemIds }).map(toReportFinding),
-      };
+      const options = { asOf, checks, items: itemIds };
+      const all = check(design, options);
+      const fresh = earlier === undefined ? all : findingsSince(earlier(place), design, all, options);
+      older += all.length - fresh.length;
+      const checked = { path: place.path, findings: fresh.map(toReportFinding) };
       if (checked.findings.length > 0) lines.set(checked, design);
       return checked;
     });
     progress.end();
+    if (since !== undefined && older > 0) ports.stderr.write(`${leftOut(since, older)}\n`);
 
     const result = { designs };
     const write = (as: Format, styles: Styles) => inFormat(as, result, styles, lines);
@@ -74,6 +87,23 @@ export const checkCommand: Command = {
     return countOf(result, 'error') > 0 ? exitCodes.notFine : exitCodes.fine;
   },
 };
+
+/** What was not found before; all of it where there was no design. A finding is the same wherever it stands now. */
+function findingsSince(
+  earlier: Design | undefined,
+  design: Design,
+  findings: readonly Finding[],
+  options: CheckOptions,
+): readonly Finding[] {
+  if (earlier === undefined) return findings;
+  return newAndGone(check(earlier, options), findings, findRenames(earlier, design)).new;
+}
+
+function leftOut(since: string, count: number): string {
+  return count === 1
+    ? t('1 finding that was there in “{0}” already is left out.', plain(since))
+    : t('{0} findings that were there in “{1}” already are left out.', count, plain(since));
+}
 
 function inFormat(
   format: Format,

@@ -14,7 +14,7 @@ import { asOfDay, oneOf, outputs, type Parsed } from '../args';
 import type { Command } from '../command';
 import { readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
-import { repositoryAround } from '../git/repository';
+import { type Repository, repositoryAround } from '../git/repository';
 import { findRevision, revisions } from '../git/revision';
 import { type Comparison, designsInBoth, type TwoStates } from '../git/states';
 import { Progress, stylesFor, writeResult } from '../output';
@@ -84,22 +84,23 @@ function argumentsOf(positionals: readonly string[], ports: Ports): { readonly r
   if (first === undefined) return { range: 'HEAD', path: '.' };
   if (second !== undefined) return { range: first, path: second };
   if (ports.files.kindOf(resolve(ports.cwd, first)) === 'nothing') return { range: first, path: '.' };
-  if (isRevision(first, ports)) {
-    throw new UsageError(
-      t(
-        '“{0}” is the name of a revision, and of a file or folder too. `copse diff HEAD {0}` means the folder, `copse diff {0} .` the revision.',
-        plain(first),
-      ),
-    );
-  }
-  return { range: 'HEAD', path: first };
+  const repository = repositoryHere(ports);
+  if (repository === undefined || findRevision(repository, first) === undefined) return { range: 'HEAD', path: first };
+  // A bare clone has files of git’s own, none of which is a plan.
+  if (repository.isBare) return { range: first, path: '.' };
+  throw new UsageError(
+    t(
+      '“{0}” is the name of a revision, and of a file or folder too. `copse diff HEAD {0}` means the folder, `copse diff {0} .` the revision.',
+      plain(first),
+    ),
+  );
 }
 
-function isRevision(name: string, ports: Ports): boolean {
+function repositoryHere(ports: Ports): Repository | undefined {
   try {
-    return findRevision(repositoryAround(ports.cwd, '.', ports), name) !== undefined;
+    return repositoryAround(ports.cwd, '.', ports);
   } catch (error) {
-    if (error instanceof UsageError) return false;
+    if (error instanceof UsageError) return undefined;
     throw error;
   }
 }

@@ -4,12 +4,16 @@ import { itemIds, items } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
 import type { Readiness } from '../../core/checklist/readiness';
 import { isSettled } from '../../core/checklist/verdict';
+import { type DiffOptions, diffDesigns } from '../../core/diff/diff-designs';
+import { planChangesInWords } from '../../core/diff/format/words';
 import { decode } from '../../core/model/decode';
+import { Design } from '../../core/model/design';
 import { buildReport } from '../../core/report/build';
 import { renderHtml } from '../../core/report/format/html/html';
 import { reportToJson } from '../../core/report/format/json';
 import { reportToMarkdown } from '../../core/report/format/markdown';
 import { reportToText } from '../../core/report/format/text';
+import { plain } from '../../core/report/plain';
 import type { Report } from '../../core/report/report';
 import { changesSince, type EarlierReport, readEarlierReport } from '../../core/report/since';
 import { noStyles, type Styles } from '../../core/report/styles';
@@ -18,6 +22,7 @@ import { asOfDay, oneOf, outputs } from '../args';
 import type { Command } from '../command';
 import { type FoundDesign, findDesigns, readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
+import { earlierDesigns } from '../git/states';
 import { stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 
@@ -45,7 +50,11 @@ export const reportCommand: Command = {
       value: 'ready|ready-but|ITEM,ITEM…',
       help: 'End with 1 unless the verdict is at least this, or these items are settled',
     },
-    { name: 'since', value: 'FILE', help: 'An earlier report in JSON, to say what has changed since' },
+    {
+      name: 'since',
+      value: 'FILE|REV',
+      help: 'An earlier report in JSON, or a branch, tag or commit, to say what has changed since',
+    },
     { name: 'redact', help: 'Leave out the names of people' },
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
   ],
@@ -55,8 +64,8 @@ export const reportCommand: Command = {
     const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? 'text', formats);
     const asOf = asOfDay(args.value('as-of'), ports.today);
     const gate = gateOf(args.value('gate'));
-    const earlier = earlierReport(args.value('since'), ports);
     const place = theOnly(findDesigns(args.positionals, ports));
+    const changes = changesBy(args.value('since'), place, ports);
 
     const design = readDesign(place, ports.files);
     const findings = check(design, { asOf, items: itemIds });
@@ -64,7 +73,7 @@ export const reportCommand: Command = {
     const options = { asOf, path: place.path, findings, readiness, redact: args.has('redact') };
     const now = buildReport(design, options);
     const report =
-      earlier === undefined ? now : buildReport(design, { ...options, changes: changesSince(earlier, now) });
+      changes === undefined ? now : buildReport(design, { ...options, changes: changes(design, now, options) });
 
     const linksFrom = (folder: string) => linkBase(folder, place.folder);
     if (printed !== undefined) {
@@ -81,12 +90,39 @@ export const reportCommand: Command = {
   },
 };
 
-/** @throws UsageError where the file is not there or holds no report. */
-function earlierReport(file: string | undefined, { cwd, files }: Ports): EarlierReport | undefined {
-  if (file === undefined) return undefined;
-  const path = resolve(cwd, file);
-  if (files.kindOf(path) !== 'file') throw new UsageError(t('There is no file “{0}”.', file));
-  const text = decode(files.read(path));
+type Changes = (design: Design, report: Report, options: DiffOptions) => readonly string[];
+
+/**
+ * How to say what has changed since an earlier report or, where there is no file of that name, since a revision.
+ * @throws UsageError where there is neither.
+ */
+function changesBy(since: string | undefined, place: FoundDesign, ports: Ports): Changes | undefined {
+  if (since === undefined) return undefined;
+  if (ports.files.kindOf(resolve(ports.cwd, since)) === 'file') {
+    const earlier = earlierReport(since, ports);
+    return (_, report) => changesSince(earlier, report);
+  }
+  const earlier = earlierDesign(since, place, ports);
+  return (design, _, options) => planChangesInWords(diffDesigns(earlier, design, options));
+}
+
+/** The design as it was; one without files where it was not there yet. */
+function earlierDesign(name: string, place: FoundDesign, ports: Ports): Design {
+  try {
+    return earlierDesigns(name, ports)(place) ?? new Design([]);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(
+      ports.git === undefined
+        ? t('There is no file “{0}”.', plain(name))
+        : t('There is no file “{0}” with an earlier report, and as a revision: {1}', plain(name), error.message),
+    );
+  }
+}
+
+/** @throws UsageError where the file holds no report. */
+function earlierReport(file: string, { cwd, files }: Ports): EarlierReport {
+  const text = decode(files.read(resolve(cwd, file)));
   const report = typeof text === 'string' ? readEarlierReport(text) : undefined;
   if (report === undefined) {
     throw new UsageError(t('“{0}” is no report in JSON; `copse report --out json=FILE` writes one.', file));

@@ -68,7 +68,8 @@ function unknown(repository: Repository, name: string): string {
   if (name === 'HEAD' || findRevision(repository, 'HEAD') === undefined) {
     return t('This repository has no commit yet, so there is nothing to compare with.');
   }
-  const meant = nearest(shown, names(repository), 1)[0];
+  // `main~3` is no name that could be misspelt: it counts back from one.
+  const meant = /[~^@:]/.test(shown) ? undefined : nearest(shown, names(repository), 1)[0];
   if (meant !== undefined) return t('There is no revision “{0}”. Did you mean “{1}”?', shown, meant);
   if (repository.isShallow) return t('There is no revision “{0}” in this clone. {1}', shown, whatIsShallow());
   return t('There is no revision “{0}”: no branch, tag or commit is called that.', shown);

@@ -59,23 +59,46 @@ export function designsInBoth(comparison: Comparison, written: string, ports: Po
   return movedTogether(states).sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }
 
-/** The design in a folder as it was in a revision; undefined where it was not there. @throws UsageError where there is no such revision. */
-export function designAt(name: string, place: FoundDesign, ports: Ports): Design | undefined {
-  const repository = repositoryAround(place.folder, place.path, ports);
-  const files = new RevisionFiles(repository, revision(repository, name), new Contents(repository));
-  return files.kindOf(join(place.folder, designFile)) === 'file' ? readDesign(place, files) : undefined;
+/**
+ * How to have designs as they were in a revision; undefined for one that was not there. A repository is listed once, however
+ * many designs it holds.
+ * @throws UsageError (when asked) where there is no such revision.
+ */
+export function earlierDesigns(name: string, ports: Ports): (place: FoundDesign) => Design | undefined {
+  const known: RevisionFiles[] = [];
+  const filesFor = ({ folder, path }: FoundDesign) => {
+    const same = known.find(({ repository }) => holds(repository, folder, ports.files));
+    if (same !== undefined) return same;
+    const repository = repositoryAround(folder, path, ports);
+    const files = new RevisionFiles(repository, revision(repository, name), new Contents(repository));
+    known.push(files);
+    return files;
+  };
+  return place => {
+    const files = filesFor(place);
+    return files.kindOf(join(place.folder, designFile)) === 'file' ? readDesign(place, files) : undefined;
+  };
 }
 
-/** True of a folder in a repository of its own within this one, such as a submodule. Says so on the error output. */
-function isElsewhere(folder: string, repository: Repository, { files, cwd, stderr }: Ports): boolean {
-  if (repository.isBare) return false;
+function holds(repository: Repository, folder: string, files: Files): boolean {
+  return !repository.inside(folder).startsWith('..') && ownRepository(folder, repository, files) === undefined;
+}
+
+/** The folder of a repository of its own, such as a submodule, that lies within this one and around a folder. */
+function ownRepository(folder: string, repository: Repository, files: Files): string | undefined {
   for (let at = folder; repository.inside(at) !== '' && dirname(at) !== at; at = dirname(at)) {
-    if (files.kindOf(join(at, '.git')) === 'nothing') continue;
-    const shown = relative(cwd, at).split(sep).join('/');
-    stderr.write(`${t('“{0}” is a repository of its own and left out; compare within it.', plain(shown))}\n`);
-    return true;
+    if (files.kindOf(join(at, '.git')) !== 'nothing') return at;
   }
-  return false;
+  return undefined;
+}
+
+/** True of a folder in a repository of its own within this one. Says so on the error output. */
+function isElsewhere(folder: string, repository: Repository, { files, cwd, stderr }: Ports): boolean {
+  const own = repository.isBare ? undefined : ownRepository(folder, repository, files);
+  if (own === undefined) return false;
+  const shown = relative(cwd, own).split(sep).join('/');
+  stderr.write(`${t('“{0}” is a repository of its own and left out; compare within it.', plain(shown))}\n`);
+  return true;
 }
 
 /** A design whose folder was moved is the same design: one that is gone and one that is new have the same name. */

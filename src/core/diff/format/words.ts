@@ -4,7 +4,7 @@ import { dateInWords } from '../../report/dates';
 import { plain } from '../../report/plain';
 import { type Kind, kinds } from '../../schema/kinds';
 import { schemaOf } from '../../schema/schemas';
-import type { DiffedDesign, DiffResult, ItemChange, PlanChange, ReadinessChange } from '../changes';
+import type { DiffedDesign, DiffResult, ItemChange, PlanChange, PlanChanges, ReadinessChange } from '../changes';
 
 /** The changes of one part of the plan, under its title. */
 export interface PartOfPlan {
@@ -77,4 +77,17 @@ export function unchangedWords({ designs }: DiffResult): string | undefined {
 /** The designs of which there is something to say. */
 export function shownDesigns({ designs }: DiffResult): readonly DiffedDesign[] {
   return designs.length === 1 ? designs : designs.filter(design => !isUnchanged(design));
+}
+
+/** Everything that changed as sentences for a list: the verdict, the plan, points, findings. */
+export function planChangesInWords({ changes, readiness, notes }: PlanChanges): readonly string[] {
+  const { verdict, items, findings } = readiness;
+  return [
+    ...(verdict.before === null || verdict.before.text === verdict.after?.text ? [] : [verdictWords(readiness)]),
+    ...notes,
+    ...changes.map(({ text }) => text),
+    ...items.map(itemWords),
+    ...findings.new.map(({ path, line, message }) => t('New in {0}: {1}', `${path}:${line}`, message)),
+    ...findings.gone.map(({ path, message }) => t('No longer in {0}: {1}', path, message)),
+  ];
 }
