@@ -43,8 +43,8 @@ export function readDesignFile(source: SourceFile): DesignFile {
   if (kind === undefined) return { ...file, value: null, problems: [], numbersAsText: [], issues: [] };
   const { value, problems, numbersAsText } = interpret(kind, yaml);
   const issues = value === null ? [] : validate(kind, value);
-  // Of a file that could not be read whole, only what is sound counts, and nothing more is said.
-  if (!yaml.complete)
+  // Of a file that could not be read as it was meant, only what is sound counts, and nothing more is said.
+  if (!yaml.sound)
     return { ...file, value: withoutRefused(value, issues), problems: yaml.problems, numbersAsText: [], issues: [] };
   return { ...file, value, problems: [...yaml.problems, ...problems], numbersAsText, issues };
 }

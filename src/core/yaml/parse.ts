@@ -17,6 +17,8 @@ export interface ParsedYaml {
   readonly problems: readonly YamlProblem[];
   /** False where part of the text could not be read, so that what is absent from the tree may stand in the text. */
   readonly complete: boolean;
+  /** True where the tree is what the text says, so that it may be judged; what a second key of the same name hides aside. */
+  readonly sound: boolean;
 }
 
 /**
@@ -27,23 +29,24 @@ export function parseYaml(text: string): ParsedYaml {
   const source = new SourceText(text);
   const refused = text.length > maxLength ? tooLong() : conflictMarkers(text);
   if (refused !== undefined)
-    return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false };
+    return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false, sound: false };
   const { root, problems, complete } = readAsMeant(withLineBreaks(text));
-  const { told, isWhole } = complete ? lookedOver(source, root) : { told: [], isWhole: false };
+  const { told, isWhole, isSound } = complete ? lookedOver(source, root) : { told: [], isWhole: false, isSound: false };
   return {
     source,
     root,
     problems: [...problems, ...told].map(problem => onOneLine(source, problem)),
     complete: isWhole,
+    sound: isSound,
   };
 }
 
 /** What is wrong with a tree that could be read: it is no map, or has keys that stand twice. */
 function lookedOver(source: SourceText, root: YamlNode | undefined) {
   const unfit = notAMap(root);
-  if (unfit !== undefined) return { told: [unfit], isWhole: false };
+  if (unfit !== undefined) return { told: [unfit], isWhole: false, isSound: false };
   const { problems, hideMore } = duplicateKeys(source, root);
-  return { told: problems, isWhole: !hideMore };
+  return { told: problems, isWhole: !hideMore, isSound: true };
 }
 
 /** Some programs end lines with a carriage return alone, which is nothing to YAML. Every place stays as it is. */

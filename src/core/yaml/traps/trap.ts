@@ -37,6 +37,3 @@ export interface Reading {
   /** Read when first asked for: most texts have no trap in them. */
   readonly lines: () => Lines;
 }
-
-/** Finds texts that YAML takes for something else, and loses part of. No guesses: what may be right is passed over. */
-export type SilentTrap = (reading: Reading) => readonly Diagnosis[];
