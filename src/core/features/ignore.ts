@@ -16,11 +16,14 @@ const notToBeIgnored: ReadonlySet<string> = new Set([
   'ignore-without-reason',
 ]);
 
-/** True where a comment can be put above a finding: not in the midst of a text that goes over several lines. */
+/** True where a comment can be put above a finding: not in the midst of a text that goes over several lines, nor above a tab. */
 export function canBeIgnored(design: Design, { rule, path, range, span }: Finding): boolean {
   const file = design.file(path);
   if (file === undefined || notToBeIgnored.has(rule) || span.end === span.start) return false;
-  const { start } = file.yaml.source.lineSpan(range.start.line);
+  const { source } = file.yaml;
+  const { start } = source.lineSpan(range.start.line);
+  // A comment in line with tabs would be indented as wrongly as what it is about.
+  if (/^ *\t/.test(source.lineText(range.start.line))) return false;
   const here = placeAt(file, start);
   return here?.scalar === undefined || here.span.start >= start;
 }
