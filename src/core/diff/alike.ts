@@ -28,6 +28,8 @@ function alikeMaps(a: Entries, b: Entries): number {
   const [nameOfA, nameOfB] = [a.get(key), b.get(key)];
   if (nameOfA === undefined || nameOfB === undefined) return (rest ?? 0) / 2;
   const names = alike(nameOfA, nameOfB);
+  // People who have nothing of their names in common are two people, however alike they are.
+  if (names === 0 && nameOfA.schema?.['x-copse-personal'] === true) return 0;
   return rest === undefined ? names : (names + rest) / 2;
 }
 

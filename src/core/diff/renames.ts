@@ -54,12 +54,13 @@ function search(before: Design, after: Design, known: Renames): Renames {
   return new Renames(found);
 }
 
+/** How likely two entries are one: what they say, and what refers to them. */
 function likelihood(
   alikeness: number,
   before: ReadonlySet<string> | undefined,
   after: ReadonlySet<string> | undefined,
 ) {
-  if (before === undefined) return alikeness;
+  if (before === undefined || alikeness === 0) return alikeness;
   const moved = [...before].filter(place => after?.has(place)).length / before.size;
   return alikeness * (1 - weightOfReferences) + moved * weightOfReferences;
 }

@@ -86,11 +86,19 @@ function generalSentence(difference: Difference, words: Words, tellings: Telling
   }
 }
 
-/** An entry that came, went, or has another id now. */
-function aboutTheWhole({ kind, before, after }: Difference, where: string, { before: old, after: now }: Tellings) {
+/** An entry that came, went, or has another id now; or a rule that is made stricter or milder. */
+function aboutTheWhole(
+  { kind, subject, before, after }: Difference,
+  where: string,
+  { before: old, after: now }: Tellings,
+) {
   if (kind === 'renamed') {
     const ids = [old.prose(String(before?.at.at(-1))), now.prose(String(after?.at.at(-1)))];
     return t('{0}: short name in the files “{1}” → “{2}”', where, ids[0] ?? '', ids[1] ?? '');
+  }
+  if (subject.type === 'rule') {
+    const values = [before && old.value(before), after && now.value(after)].map(value => value ?? t('as usual'));
+    return t('Rule {0}: {1} → {2}', where, values[0] ?? '', values[1] ?? '');
   }
   if (kind === 'removed') return t('{0} removed', where);
   if (kind === 'changed' && before !== undefined && after !== undefined)
@@ -128,20 +136,24 @@ function wordsFor(difference: Difference, { before: old, after: now }: Tellings)
   const asBefore = subject.after === undefined || (isTitle && subject.before !== undefined);
   const [said, telling] = asBefore ? [subject.before, old] : [subject.after, now];
   const name = subjectName(subject, said, telling);
-  const steps = withoutName(trail).flatMap(step => stepWords(step, kind === 'removed' ? old : now));
-  const [first = '', ...rest] = name === undefined ? steps : [name, ...steps.map(inSentence)];
+  const steps = withoutName(trail).flatMap((step, index) =>
+    stepWords(step, kind === 'removed' ? old : now, name === undefined && index === 0),
+  );
   return {
     subject: name,
     title: subject.id === undefined ? '' : titleOf(subject.id, said, telling),
-    where: [first, ...(name === undefined ? rest.map(inSentence) : rest)].join(', '),
+    where: [...(name === undefined ? [] : [name]), ...steps].join(', '),
     before: before && old.value(before),
     nameBefore: before && old.nameOf(before),
     after: after && now.value(after),
   };
 }
 
-function stepWords(step: Step, telling: Telling): readonly string[] {
-  if ('key' in step) return [telling.prose(keyTitle(step.key, step.schema))];
+function stepWords(step: Step, telling: Telling, isFirst: boolean): readonly string[] {
+  if ('key' in step) {
+    const title = telling.prose(keyTitle(step.key, step.schema));
+    return [isFirst ? title : inSentence(title)];
+  }
   const name = telling.nameOf(step.entry, longestName);
   return name === undefined ? [] : [name];
 }
