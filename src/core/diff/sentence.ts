@@ -53,7 +53,7 @@ function ownSentence(fact: string, kind: Difference['kind'], words: Words): stri
     case 'activity.when changed':
       return t('{0} is moved: {1} → {2}', subject, before, after);
     case 'checklist-item.waived added':
-      return t('Waived for now: {0} – {1}', subject, after);
+      return t('Waived: {0} – {1}', subject, after);
     case 'checklist-item.waived removed':
       return t('No longer waived: {0} – {1}', subject, before);
     case 'checklist-item.declared added':
