@@ -69,7 +69,7 @@ function DesignPart({ design, result, base, index }: DesignProps) {
         <p class="kicker">
           <span>{t('What changed in the plan')}</span> <bdi>{comparisonWords(result)}</bdi>
         </p>
-        <h1>
+        <h1 id={`design-${index}`}>
           <bdi>{titleOf(design)}</bdi>
         </h1>
         <ul class="about">
@@ -87,7 +87,7 @@ function DesignPart({ design, result, base, index }: DesignProps) {
         </section>
       )}
       {byPart(design.changes).map(({ part, title, changes }) => (
-        <section key={part} aria-labelledby={`${part}-${index}`}>
+        <section key={part} aria-labelledby={`design-${index} ${part}-${index}`}>
           <h2 id={`${part}-${index}`}>{title}</h2>
           <ul class="entries">
             {changes.map((change, place) => (
@@ -115,7 +115,7 @@ function ReadinessPart({ readiness, index }: { readiness: ReadinessChange; index
   const { verdict, items, findings } = readiness;
   const now = verdict.after ?? verdict.before;
   return (
-    <section aria-labelledby={`readiness-part-${index}`}>
+    <section aria-labelledby={`design-${index} readiness-part-${index}`}>
       <h2 id={`readiness-part-${index}`}>{readinessTitle()}</h2>
       {now !== null && <Verdict verdict={now} words={verdictWords(readiness)} />}
       {items.length > 0 && (
