@@ -11,7 +11,8 @@ import { check } from '../core/rules/run';
 import { designFile, fileExtension } from '../core/schema/kinds';
 
 const pattern = `**/*${fileExtension}`;
-const excluded = '**/{node_modules,.git}/**';
+/** As on the command line: folders of tools hold no plans. */
+const excluded = '{**/node_modules/**,**/.*/**}';
 
 /** How long typing must pause before a design is judged anew, in milliseconds. */
 const pause = 40;
@@ -97,11 +98,12 @@ export class Designs implements vscode.Disposable {
   }
 
   async #read(uri: vscode.Uri): Promise<void> {
+    if (!isPartOfWindow(uri)) return;
     this.#saved.set(uri.toString(), await contentOf(uri));
   }
 
-  #typed(document: vscode.TextDocument): void {
-    if (document.uri.path.endsWith(fileExtension)) this.#schedule();
+  #typed({ uri }: vscode.TextDocument): void {
+    if (isPartOfWindow(uri)) this.#schedule();
   }
 
   #schedule(): void {
@@ -132,13 +134,9 @@ export class Designs implements vscode.Disposable {
   /** All texts, what is open in an editor before what is saved. */
   #texts(): ReadonlyMap<string, SourceFile['content']> {
     const texts = new Map(this.#saved);
-    for (const { uri, isClosed, getText } of vscode.workspace.textDocuments.map(document => ({
-      uri: document.uri,
-      isClosed: document.isClosed,
-      getText: () => document.getText(),
-    }))) {
-      const key = uri.toString();
-      if (!isClosed && texts.has(key)) texts.set(key, getText());
+    for (const document of vscode.workspace.textDocuments) {
+      // What other views open of a file (an earlier state in git, say) is no part of the plan; a new file is before it is saved.
+      if (!document.isClosed && isPartOfWindow(document.uri)) texts.set(document.uri.toString(), document.getText());
     }
     return texts;
   }
@@ -157,6 +155,14 @@ function load(root: vscode.Uri, design: Design, asOf: string): LoadedDesign {
       return path !== undefined && design.file(path) !== undefined ? path : undefined;
     },
   };
+}
+
+/** True for a design file in a folder of the window, but for the folders of tools. */
+function isPartOfWindow(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined || !uri.path.endsWith(fileExtension)) return false;
+  const below = relativePath(folder.uri, uri) ?? '';
+  return !below.split('/').some(step => step === 'node_modules' || step.startsWith('.'));
 }
 
 /** Texts by the folder of their design: the nearest one above a file that holds community.cop.yaml. */
