@@ -88,9 +88,11 @@ function speaksOf(personal: readonly PersonalPlace[], { path, span }: Finding): 
   );
 }
 
-/** Of a members file that could not be read whole it is not known what in it is a name. */
-function isHalfRead(design: Design, { path }: Finding): boolean {
-  return design.file(path)?.kind === 'members' && !design.isComplete('members');
+/** Of a members file that had to be guessed at, or could not be read whole, it is not known what in it is a name. */
+function isHalfRead(design: Design, { path, rule }: Finding): boolean {
+  const file = design.file(path);
+  if (file?.kind !== 'members') return false;
+  return !design.isComplete('members') || file.yaml.problems.length > 0 || rule === 'yaml-trap';
 }
 
 function titleOf(rule: string): string {
