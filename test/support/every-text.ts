@@ -44,7 +44,7 @@ function textPlaces(kind: Kind, value: Plain): readonly Path[] {
       schema.pattern === undefined &&
       (schema['x-copse-ref'] === undefined || schema['x-copse-text'] === true) &&
       schema['x-copse-personal'] !== true;
-    if (typeof found === 'string' && isFree && found.includes(' ')) places.push(at);
+    if (typeof found === 'string' && isFree && found.includes(' ')) places.push(at());
   });
   return places;
 }

@@ -126,5 +126,11 @@ export function together(...facts: readonly Missing[]): readonly Missing[] {
 
 /** One place counts once, however many subjects it bears out. */
 function distinct(places: readonly Place[]): readonly Place[] {
-  return [...new Map(places.map(place => [JSON.stringify([place.path, place.at]), place])).values()];
+  return [...new Map(places.map(place => [keyOf(place), place])).values()];
+}
+
+function keyOf({ path, at }: Place): string {
+  let key = path;
+  for (const step of at) key += typeof step === 'number' ? `\0#${step}` : `\0${step}`;
+  return key;
 }

@@ -21,7 +21,7 @@ export function linksIn(design: Design, path: string): readonly Link[] {
   const links: Link[] = [];
   walk(schemaOf(file.kind), file.value, (schema, value, at) => {
     if (typeof value !== 'string') return;
-    const node = locate(file.yaml.root, at)?.node;
+    const node = locate(file.yaml.root, at())?.node;
     if (node === undefined || node.kind === 'alias') return;
     if (schema.format === 'copse-url' && formats['copse-url']?.(value) === true) {
       links.push({ kind: 'address', span: node.span, url: value });

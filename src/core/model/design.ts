@@ -27,6 +27,12 @@ export interface Entity<E extends EntityType = EntityType> {
   readonly fact: Fact<EntryOf<E>>;
 }
 
+/** All entities of a type. */
+interface Entities {
+  readonly all: readonly Entity[];
+  readonly byId: ReadonlyMap<string, Entity>;
+}
+
 /**
  * A community design: everything that the files of one folder say, as values that never change.
  *
@@ -37,12 +43,16 @@ export class Design {
   readonly files: readonly DesignFile[];
   /** Every id and every reference as written, those that lead nowhere among them. */
   readonly references: ReferenceIndex;
+  readonly #byPath: ReadonlyMap<string, DesignFile>;
   readonly #credited: ReadonlyMap<string, Plain>;
-  readonly #entities = new Map<EntityType, readonly Entity[]>();
+  readonly #parts = new Map<Kind, Fact<unknown>>();
+  readonly #entities = new Map<EntityType, Entities>();
+  readonly #derived = new Map<(design: Design) => unknown, unknown>();
 
   /** @param files sorted by path, so that the same design reads the same everywhere. */
   constructor(files: readonly DesignFile[]) {
     this.files = [...files].sort((a, b) => compare(a.path, b.path));
+    this.#byPath = new Map(this.files.toReversed().map(file => [file.path, file]));
     const accepted = this.files.map(file => ({ ...file, value: withoutRefused(file.value, file.issues) }));
     this.references = new ReferenceIndex(accepted);
     this.#credited = credit(accepted, this.references);
@@ -54,26 +64,27 @@ export class Design {
 
   /** Everything that the files of one kind say, taken together. */
   part<K extends Kind>(kind: K): Fact<Part<K>> {
-    const origins: Origin<Part<K>>[] = [];
-    for (const file of this.files) {
-      const value = this.#credited.get(file.path);
-      if (file.kind === kind && value !== null) origins.push({ path: file.path, at: [], value: value as Part<K> });
+    let part = this.#parts.get(kind);
+    if (part === undefined) {
+      part = this.#read(kind);
+      this.#parts.set(kind, part);
     }
-    return new Fact(origins);
+    return part as Fact<Part<K>>;
   }
 
   /** All entries with an id of this type, in the order of the files. */
   entities<E extends EntityType>(type: E): readonly Entity<E>[] {
-    let entities = this.#entities.get(type);
-    if (entities === undefined) {
-      entities = this.#collect(type);
-      this.#entities.set(type, entities);
-    }
-    return entities as unknown as readonly Entity<E>[];
+    return this.#entitiesOf(type).all as unknown as readonly Entity<E>[];
   }
 
   entity<E extends EntityType>(type: E, id: string): Entity<E> | undefined {
-    return this.entities(type).find(entity => entity.id === id);
+    return this.#entitiesOf(type).byId.get(id) as unknown as Entity<E> | undefined;
+  }
+
+  /** What follows from the design alone, worked out once: designs never change. */
+  derived<T>(derive: (design: Design) => T): T {
+    if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this));
+    return this.#derived.get(derive) as T;
   }
 
   /** The first entity with this id among these types. */
@@ -91,7 +102,7 @@ export class Design {
   }
 
   file(path: string): DesignFile | undefined {
-    return this.files.find(file => file.path === path);
+    return this.#byPath.get(path);
   }
 
   /**
@@ -109,6 +120,25 @@ export class Design {
     return (
       source?.rangeOf(this.span(place, on)) ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
     );
+  }
+
+  #read<K extends Kind>(kind: K): Fact<Part<K>> {
+    const origins: Origin<Part<K>>[] = [];
+    for (const file of this.files) {
+      const value = this.#credited.get(file.path);
+      if (file.kind === kind && value !== null) origins.push({ path: file.path, at: [], value: value as Part<K> });
+    }
+    return new Fact(origins);
+  }
+
+  #entitiesOf(type: EntityType): Entities {
+    let entities = this.#entities.get(type);
+    if (entities === undefined) {
+      const all = this.#collect(type);
+      entities = { all, byId: new Map(all.map(entity => [entity.id, entity])) };
+      this.#entities.set(type, entities);
+    }
+    return entities;
   }
 
   #collect<E extends EntityType>(type: E): readonly Entity[] {

@@ -42,22 +42,26 @@ export class Fact<T> implements Place {
 
   /** What the design says under this key; undefined where it says nothing. */
   get<K extends Key<T>>(key: K): Fact<Member<T, K>> | undefined {
-    const origins: Origin<Member<T, K>>[] = [];
-    for (const { path, at, value } of this.origins) {
+    let origins: Origin<Member<T, K>>[] | undefined;
+    for (const origin of this.origins) {
+      const { value } = origin;
       if (!isMap(value) || !Object.hasOwn(value, key)) continue;
       const found = value[key];
-      if (isSomething(found)) origins.push({ path, at: [...at, key], value: found as Member<T, K> });
+      if (!isSomething(found)) continue;
+      origins ??= [];
+      origins.push(new Below(origin, key, found as Member<T, K>));
     }
-    return origins.length === 0 ? undefined : new Fact(origins);
+    return origins && new Fact(origins);
   }
 
   /** What a list holds; nothing where this is no list. */
   items(): readonly Fact<Element<T>>[] {
     const facts: Fact<Element<T>>[] = [];
-    for (const { path, at, value } of this.origins) {
+    for (const origin of this.origins) {
+      const { value } = origin;
       if (!Array.isArray(value)) continue;
       value.forEach((element: unknown, index) => {
-        if (isSomething(element)) facts.push(new Fact([{ path, at: [...at, index], value: element as Element<T> }]));
+        if (isSomething(element)) facts.push(new Fact([new Below(origin, index, element as Element<T>)]));
       });
     }
     return facts;
@@ -71,11 +75,12 @@ export class Fact<T> implements Place {
   /** The entries of a map with their keys, in the order of the files; a key that stands twice counts once. */
   entries(): readonly (readonly [string, Fact<Entry<T>>])[] {
     const found = new Map<string, Fact<Entry<T>>>();
-    for (const { path, at, value } of this.origins) {
+    for (const origin of this.origins) {
+      const { value } = origin;
       if (!isMap(value)) continue;
       for (const [key, element] of Object.entries(value)) {
         if (found.has(key) || key.startsWith('x-') || element === null || element === undefined) continue;
-        found.set(key, new Fact([{ path, at: [...at, key], value: element as Entry<T> }]));
+        found.set(key, new Fact([new Below(origin, key, element as Entry<T>)]));
       }
     }
     return [...found];
@@ -88,6 +93,31 @@ export class Fact<T> implements Place {
   }
 }
 
+/** What stands under a step from another place. Of most facts only the value is asked, so the path is put together when it is. */
+class Below<T> implements Origin<T> {
+  readonly #parent: Place;
+  readonly #step: string | number;
+  #at: Path | undefined;
+
+  constructor(
+    parent: Place,
+    step: string | number,
+    readonly value: T,
+  ) {
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  get path(): string {
+    return this.#parent.path;
+  }
+
+  get at(): Path {
+    this.#at ??= [...this.#parent.at, this.#step];
+    return this.#at;
+  }
+}
+
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -97,5 +127,10 @@ function isSomething(value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.some(isSomething);
-  return typeof value !== 'object' || Object.keys(value).length > 0;
+  return typeof value !== 'object' || hasKeys(value);
+}
+
+function hasKeys(value: object): boolean {
+  for (const key in value) if (Object.hasOwn(value, key)) return true;
+  return false;
 }

@@ -67,14 +67,26 @@ export function takesPart(member: Member): boolean {
 
 /** Everybody on the map who has not left. */
 export function presentMembers(design: Design): readonly Member[] {
-  return design.entities('member').filter(member => !hasLeft(member));
+  return design.derived(present);
 }
 
 export function coreMembers(design: Design): readonly Member[] {
-  return presentMembers(design).filter(member => member.fact.get('participation')?.value === 'core');
+  return design.derived(core);
 }
 
 export function coreAndActiveMembers(design: Design): readonly Member[] {
+  return design.derived(coreAndActive);
+}
+
+function present(design: Design): readonly Member[] {
+  return design.entities('member').filter(member => !hasLeft(member));
+}
+
+function core(design: Design): readonly Member[] {
+  return presentMembers(design).filter(member => member.fact.get('participation')?.value === 'core');
+}
+
+function coreAndActive(design: Design): readonly Member[] {
   return presentMembers(design).filter(member => {
     const level = member.fact.get('participation')?.value;
     return level === 'core' || level === 'active';

@@ -85,8 +85,9 @@ function collect(path: string, kind: Kind, value: Plain, { declarations, referen
   walk(schemaOf(kind), value, (schema, found, at) => {
     const type = schema['x-copse-id'];
     const keysName = schema['x-copse-ref-keys'];
-    for (const key of keysOf(found)) {
-      const place = { path, at: [...at, key] };
+    const isNamed = type !== undefined || keysName !== undefined;
+    for (const key of isNamed ? keysOf(found) : []) {
+      const place = { path, at: [...at(), key] };
       if (type !== undefined) declarations.push({ ...place, type: type as EntityType, id: key });
       if (isToolThing(keysName) && schema.properties?.[key] === undefined) {
         toolNames.push({ ...place, name: key, of: keysName });
@@ -94,8 +95,8 @@ function collect(path: string, kind: Kind, value: Plain, { declarations, referen
     }
     const types = schema['x-copse-ref'];
     if (typeof found !== 'string' || types === undefined) return;
-    if (isToolThing(types)) toolNames.push({ path, at, name: found, of: types });
-    else references.push(referenceOf(path, at, schema, found));
+    if (isToolThing(types)) toolNames.push({ path, at: at(), name: found, of: types });
+    else references.push(referenceOf(path, at(), schema, found));
   });
 }
 

@@ -21,7 +21,7 @@ export function isPlaceholder(text: string): boolean {
 export function placeholders(kind: Kind, value: Plain): readonly Path[] {
   const found: Path[] = [];
   walk(schemaOf(kind), value, (schema, text, at) => {
-    if (typeof text === 'string' && schema.enum === undefined && isPlaceholder(text)) found.push(at);
+    if (typeof text === 'string' && schema.enum === undefined && isPlaceholder(text)) found.push(at());
   });
   return found;
 }

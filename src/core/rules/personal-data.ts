@@ -30,7 +30,7 @@ function checkTexts({ report }: RuleContext, file: DesignFile, kind: Kind): void
   walk(schemaOf(kind), file.value, (schema, value, at) => {
     // Web addresses are there to be followed, those of mailing lists among them.
     if (typeof value !== 'string' || schema.format === 'copse-url' || contactsIn(value).length === 0) return;
-    for (const { what, start, end } of contactsAt(file, at)) {
+    for (const { what, start, end } of contactsAt(file, at())) {
       const message =
         what === 'e-mail'
           ? t(

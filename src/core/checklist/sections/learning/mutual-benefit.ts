@@ -1,6 +1,6 @@
 import type { Design } from '../../../model/design';
 import type { Place } from '../../../model/fact';
-import { presentMembers } from '../../../model/people';
+import { type Member, presentMembers } from '../../../model/people';
 import type { Item, JudgeContext, Judgement } from '../../item';
 import { some, together } from '../../judgement';
 import { shareOfCoreAndActive } from '../../somebody';
@@ -34,36 +34,54 @@ export const mutualBenefit: Item = {
 
 function strengthMeetsInterest({ design }: JudgeContext): Judgement {
   const themes = new Map(design.entities('theme').map(theme => [theme.fact, theme]));
+  const strengths = presentMembers(design).map(member => ({
+    member,
+    facts: member.fact.list('strengths').map(fact => ({ fact, said: padded(fact.value) })),
+  }));
   return some([...themes.keys()], fact => {
     const theme = themes.get(fact);
-    return theme === undefined ? [] : meetings(design, theme);
+    return theme === undefined ? [] : meetings(design, theme, strengths);
   });
 }
 
-/** The strengths that speak of a theme, and the interests of others in it; nothing where one of the two is not there. */
-function meetings(design: Design, theme: Theme): readonly Place[] {
+/** What a member is good at, with the words of each text. */
+interface Strengths {
+  readonly member: Member;
+  readonly facts: readonly { readonly fact: Place; readonly said: string }[];
+}
+
+/** The strengths that speak of a theme, and the interests of others in it, each once; nothing where one of the two is not there. */
+function meetings(design: Design, theme: Theme, all: readonly Strengths[]): readonly Place[] {
   const wanted = interestsIn(design, theme).filter(({ who }) => who.type === 'member');
-  const found: Place[] = [];
-  for (const member of presentMembers(design)) {
-    const others = wanted.filter(({ who }) => who.id !== member.id);
-    const strengths = member.fact.list('strengths').filter(({ value }) => speaksOf(design, theme, value));
-    if (others.length === 0 || strengths.length === 0) continue;
-    found.push(...strengths, ...others.map(({ fact }) => fact));
+  const names = namesOf(design, theme);
+  const found = new Set<Place>();
+  const left = new Set(wanted);
+  for (const { member, facts } of all) {
+    if (!wanted.some(({ who }) => who.id !== member.id)) continue;
+    const strengths = facts.filter(({ said }) => names.some(name => said.includes(name)));
+    if (strengths.length === 0) continue;
+    for (const { fact } of strengths) found.add(fact);
+    for (const interest of left) {
+      if (interest.who.id === member.id) continue;
+      found.add(interest.fact);
+      left.delete(interest);
+    }
   }
-  return found;
+  return [...found];
 }
 
-/** True where a text names a theme or one of its challenges, by the short name or by the title; strengths are free text. */
-function speaksOf(design: Design, theme: Theme, text: string): boolean {
+/** By what a text names a theme or one of its challenges: the short name or the title; strengths are free text. */
+function namesOf(design: Design, theme: Theme): readonly string[] {
   const named = [theme, ...challengesOf(design, theme)].flatMap(({ id, title }) => [id, title]);
-  const padded = ` ${words(text)} `;
-  return named.some(name => words(name) !== '' && padded.includes(` ${words(name)} `));
+  return named.map(padded).filter(name => name.trim() !== '');
 }
 
-function words(text: string): string {
-  return text
+/** The words of a text, each between spaces, so that no part of a word is taken for one. */
+function padded(text: string): string {
+  const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+  return ` ${words} `;
 }
