@@ -13,7 +13,6 @@ export const zero = 0x30;
 export const nine = 0x39;
 export const colon = 0x3a;
 export const greater = 0x3e;
-export const question = 0x3f;
 export const openBracket = 0x5b;
 export const backslash = 0x5c;
 export const closeBracket = 0x5d;
