@@ -20,46 +20,46 @@ describe('edits of a text', () => {
 });
 
 describe('the place that a stretch of an edited text had before', () => {
-  const before = (edits: readonly TextEdit[], start: number, end: number) => {
+  const placeBefore = (edits: readonly TextEdit[], start: number, end: number) => {
     const span = spanBefore(edits)({ start, end });
     return [span.start, span.end];
   };
 
   it('is the same where nothing was edited', () => {
-    assert.deepEqual(before([], 3, 5), [3, 5]);
+    assert.deepEqual(placeBefore([], 3, 5), [3, 5]);
   });
 
   it('is moved back by what was inserted before it', () => {
     // ab|cd| -> ab12cd
-    assert.deepEqual(before([insert(2, '12')], 4, 6), [2, 4]);
+    assert.deepEqual(placeBefore([insert(2, '12')], 4, 6), [2, 4]);
   });
 
   it('is where the insertion was made, for what was inserted', () => {
-    assert.deepEqual(before([insert(2, '12')], 2, 4), [2, 2]);
-    assert.deepEqual(before([insert(2, '12')], 3, 4), [2, 2]);
+    assert.deepEqual(placeBefore([insert(2, '12')], 2, 4), [2, 2]);
+    assert.deepEqual(placeBefore([insert(2, '12')], 3, 4), [2, 2]);
   });
 
   it('holds what was put in quotes, when the quotes are in it', () => {
     // ab cd ef -> ab "cd" ef
     const quotes = [insert(3, '"'), insert(5, '"')];
-    assert.deepEqual(before(quotes, 3, 7), [3, 5]);
-    assert.deepEqual(before(quotes, 4, 6), [3, 5]);
-    assert.deepEqual(before(quotes, 8, 10), [6, 8]);
+    assert.deepEqual(placeBefore(quotes, 3, 7), [3, 5]);
+    assert.deepEqual(placeBefore(quotes, 4, 6), [3, 5]);
+    assert.deepEqual(placeBefore(quotes, 8, 10), [6, 8]);
   });
 
   it('is moved on by what was taken out before it', () => {
     // a[bc]de -> ade
     const cut = [replace(1, 3, '')];
-    assert.deepEqual(before(cut, 1, 3), [3, 5]);
-    assert.deepEqual(before(cut, 0, 1), [0, 1]);
-    assert.deepEqual(before(cut, 0, 2), [0, 4]);
+    assert.deepEqual(placeBefore(cut, 1, 3), [3, 5]);
+    assert.deepEqual(placeBefore(cut, 0, 1), [0, 1]);
+    assert.deepEqual(placeBefore(cut, 0, 2), [0, 4]);
   });
 
   it('is all that was replaced, for all of what replaced it', () => {
-    assert.deepEqual(before([replace(1, 6, 'xy')], 1, 3), [1, 6]);
-    assert.deepEqual(before([replace(1, 2, 'wxyz')], 1, 5), [1, 2]);
-    assert.deepEqual(before([replace(1, 2, 'wxyz')], 3, 5), [2, 2]);
-    assert.deepEqual(before([replace(1, 6, 'xy')], 3, 4), [6, 7]);
+    assert.deepEqual(placeBefore([replace(1, 6, 'xy')], 1, 3), [1, 6]);
+    assert.deepEqual(placeBefore([replace(1, 2, 'wxyz')], 1, 5), [1, 2]);
+    assert.deepEqual(placeBefore([replace(1, 2, 'wxyz')], 3, 5), [2, 2]);
+    assert.deepEqual(placeBefore([replace(1, 6, 'xy')], 3, 4), [6, 7]);
   });
 
   it('lies inside the text, and what no edit touched reads the same there', () => {
