@@ -42,7 +42,10 @@ const builds = [
   {
     // What runs inside the panels.
     ...shared,
-    entryPoints: { 'report-panel': 'src/vscode/report-panel/webview/main.tsx' },
+    entryPoints: {
+      'report-panel': 'src/vscode/report-panel/webview/main.tsx',
+      'walk-panel': 'src/vscode/walk/webview/main.tsx',
+    },
     outdir: 'dist',
     platform: 'browser',
     format: 'iife',

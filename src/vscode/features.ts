@@ -23,6 +23,7 @@ import { symbols } from './providers/symbols';
 import { reportPanels } from './report-panel/report-panels';
 import { designsView } from './views/designs-view';
 import { readinessView } from './views/readiness-view';
+import { walkPanels } from './walk/walk-panels';
 
 /** Something that the extension offers. */
 export type Feature = (designs: Designs, context: vscode.ExtensionContext) => vscode.Disposable;
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   showCriteria,
   status,
   reportPanels,
+  walkPanels,
   designsView,
   readinessView,
 ];

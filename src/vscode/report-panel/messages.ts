@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report/report';
+import type { Catalogue } from '../webview/catalogue';
 
 /** The formats in which a report can be saved. */
 export const exportFormats = ['html', 'md', 'json'] as const;
@@ -9,7 +10,7 @@ export type ToPage = {
   readonly type: 'show';
   readonly report: Report;
   /** The texts in the reader's language; undefined where they are those of the source. */
-  readonly catalogue: Readonly<Record<string, string>> | undefined;
+  readonly catalogue: Catalogue | undefined;
   /** What brings the panel back after the window was reloaded. */
   readonly restore: PanelState;
 };

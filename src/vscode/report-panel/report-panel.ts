@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Designs, LoadedDesign } from '../designs';
 import { openLine } from '../open-line';
 import { folderName } from '../pick-design';
+import { catalogue } from '../webview/catalogue';
 import { panelPage } from '../webview/page';
 import { exportReport } from './export';
 import { type FromPage, type PanelState, readMessage, type ToPage } from './messages';
@@ -118,10 +119,4 @@ export class ReportPanel implements vscode.Disposable {
     const loaded = this.#loaded();
     if (loaded?.design.file(path) !== undefined) void openLine(loaded.uriOf(path), line - 1);
   }
-}
-
-/** The texts in the editor's language, as the page's own catalogue takes them. */
-function catalogue(): ToPage['catalogue'] {
-  const entries = Object.entries(vscode.l10n.bundle ?? {});
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

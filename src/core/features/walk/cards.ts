@@ -137,12 +137,13 @@ function toField(design: Design, target: Target, key: string): Field {
   };
 }
 
-/** The steps of a story are told apart by the kind of value that each is about. */
+/** What stands deeper in an entry is named with what it belongs to: "Reward: kind"; the steps of a story by what each is about. */
 function labelOf(target: Target, at: Path, schema: Schema): string {
-  const title = t(schema.title ?? String(at.at(-1)));
-  if (target.to !== 'new' || typeof at[1] !== 'number') return title;
-  const about = below(target.given, [...at.slice(0, 2), 'value']);
-  return typeof about === 'string' ? t('{0}: {1}', t(inWords(about)), title) : title;
+  const title = schema.title ?? String(at.at(-1));
+  if (target.to === 'part' || at.length < 2) return t(title);
+  const about = target.to === 'new' ? below(target.given, [...at.slice(0, 2), 'value']) : undefined;
+  const belongsTo = typeof about === 'string' ? inWords(about) : fieldSchema(target, at.slice(0, 1)).title;
+  return belongsTo === undefined ? t(title) : t('{0}: {1}', t(belongsTo), asNoun(title));
 }
 
 /** The schema of what a key of a card leads to. */

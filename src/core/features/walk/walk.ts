@@ -35,10 +35,15 @@ export interface WalkCriterion {
   readonly next?: string;
 }
 
-/** The points that are open, in the order in which to go through them: what holds back the launch first, else as the checklist has them. */
-export function openPoints(design: Design, { items }: Readiness): readonly ItemResult[] {
-  const open = items.filter(result => !isSettled(result) && isDue(design, result));
-  return [0, 1, 2].flatMap(rank => open.filter(result => rankOf(result) === rank));
+/** The points that count by now, in the order in which to go through them: what holds back the launch first, else as the checklist has them. */
+export function duePoints(design: Design, { items }: Readiness): readonly ItemResult[] {
+  const due = items.filter(result => isDue(design, result));
+  return [0, 1, 2].flatMap(rank => due.filter(result => rankOf(result) === rank));
+}
+
+/** Those of them that need something more. */
+export function openPoints(design: Design, readiness: Readiness): readonly ItemResult[] {
+  return duePoints(design, readiness).filter(result => !isSettled(result));
 }
 
 /** A point with what is known of it, what is lacking, and the places to answer. */
