@@ -13,6 +13,15 @@ import {
   setPointAside,
   vouchForPoint,
 } from './ui/mending';
+import {
+  beginWithNothing,
+  changeByKeys,
+  changeByMenu,
+  followTheCursor,
+  readDesigns,
+  readReadiness,
+  settings as savingByItself,
+} from './ui/trees';
 import { typing } from './ui/typing';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +57,10 @@ describe('in VS Code', () => {
     it(`one is helped while typing, in the ${kind} extension host`, async () => {
       await runSuite({ files: [suite('typing')], kind, extension: root, workspace });
     });
+
+    it(`one changes designs from the side bar, in the ${kind} extension host`, async () => {
+      await runSuite({ files: [suite('trees')], kind, extension: root, workspace });
+    });
   }
 
   /** What a person does, one after the other in a window. */
@@ -75,4 +88,24 @@ describe('in VS Code', () => {
       });
     }
   }
+
+  for (const [where, web] of [
+    ['the desktop’s way', []],
+    ['a web worker', ['copse.copse']],
+  ] as const) {
+    it(`one plans in the side bar by keys, with the extension in ${where}`, async () => {
+      const window = { folder: workspace, development: [root], web, settings: savingByItself };
+      await withWindow(window, async opened => {
+        await readDesigns(opened);
+        await changeByKeys(opened);
+        await changeByMenu(opened);
+        await followTheCursor(opened);
+        await readReadiness(opened);
+      });
+    });
+  }
+
+  it('one finds in an empty window how to begin', async () => {
+    await withWindow({ development: [root] }, beginWithNothing);
+  });
 });

@@ -63,7 +63,7 @@ export function designsView(designs: Designs): vscode.Disposable {
     provider,
     keyboard,
     provider.serve(view),
-    followCursor(designs, provider, view),
+    followCursor(tree),
     vscode.window.registerFileDecorationProvider(new Decorations()),
     designs.onDidChange(showBadge),
     ...actions.map(action => action(tree)),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { outlineIdsAt } from '../../core/features/outline';
 import type { OutlineNode } from '../../core/features/outline/node';
 import type { Designs } from '../designs';
+import type { DesignsTree } from './designs/designs-tree';
 import type { TreeElement } from './tree-element';
 import type { TreeProvider } from './tree-provider';
 
@@ -9,23 +10,20 @@ import type { TreeProvider } from './tree-provider';
 const pause = 150;
 
 /** Shows the entry that the cursor is in, while the view can be seen; it takes no focus. */
-export function followCursor(
-  designs: Designs,
-  provider: TreeProvider<OutlineNode>,
-  view: vscode.TreeView<TreeElement<OutlineNode>>,
-): vscode.Disposable {
+export function followCursor(tree: DesignsTree): vscode.Disposable {
+  const { designs, provider, view, keyboard } = tree;
   let scheduled: ReturnType<typeof setTimeout> | undefined;
   /** True where a person has moved the cursor; else something was opened, perhaps from this very tree. */
   let isMoved = false;
   const follow = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || !view.visible || !isWanted(editor.document.uri)) return;
+    if (editor === undefined || !view.visible || tree.isWriting || !isWanted(editor.document.uri)) return;
     await designs.settled();
     const around = elementsAround(designs, provider, editor);
     const [nearest] = around;
     if (nearest === undefined) return;
     const isShown = (isMoved ? [nearest] : around).some(row => view.selection.includes(row));
-    if (!isShown) await view.reveal(nearest, { select: true, focus: false });
+    if (!isShown) await keyboard.show(nearest);
   };
   const schedule = (moved: boolean): void => {
     isMoved = moved;

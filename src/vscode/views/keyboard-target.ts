@@ -6,24 +6,41 @@ import type * as vscode from 'vscode';
  */
 export class KeyboardTarget<T> implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
-  #before: readonly T[] = [];
-  #now: readonly T[];
+  #selection: readonly T[];
+  #touched: T | undefined;
+  /** A row that is being selected by the extension, not by the person. */
+  #expected: T | undefined;
 
   constructor(readonly view: vscode.TreeView<T>) {
-    this.#now = view.selection;
-    this.#listener = view.onDidChangeSelection(({ selection }) => {
-      this.#before = this.#now;
-      this.#now = selection;
-    });
+    this.#selection = view.selection;
+    this.#listener = view.onDidChangeSelection(({ selection }) => this.#select(selection));
   }
 
-  /** @returns the row whose selection was toggled last; else the one that is selected. */
+  /** The row that the person has touched last, by mouse or by key; to be asked at once when a command is called. */
   get row(): T | undefined {
-    const added = this.#now.find(row => !this.#before.includes(row));
-    return added ?? this.#before.find(row => !this.#now.includes(row)) ?? this.#now[0];
+    return this.#touched ?? this.#selection[0];
+  }
+
+  /** Shows a row as selected, without a word to whoever uses the keyboard meanwhile. */
+  async show(row: T): Promise<void> {
+    this.#expected = row;
+    try {
+      await this.view.reveal(row, { select: true, focus: false });
+    } finally {
+      this.#expected = undefined;
+    }
   }
 
   dispose(): void {
     this.#listener.dispose();
+  }
+
+  #select(selection: readonly T[]): void {
+    const before = this.#selection;
+    this.#selection = selection;
+    const isOwn = this.#expected !== undefined && selection.length === 1 && selection[0] === this.#expected;
+    if (isOwn) return;
+    const added = selection.findLast(row => !before.includes(row));
+    this.#touched = added ?? before.find(row => !selection.includes(row)) ?? this.#touched;
   }
 }

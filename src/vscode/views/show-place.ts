@@ -18,13 +18,12 @@ export async function showPlace(
 ): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uriOf(place.path));
   const { start } = spanToRange(document, 'at' in place ? design.span(place, 'key') : place);
-  const editor = await vscode.window.showTextDocument(document, {
+  return vscode.window.showTextDocument(document, {
     preserveFocus,
     preview: true,
     viewColumn: columnFor(document),
+    selection: new vscode.Range(start, start),
   });
-  select(editor, new vscode.Range(start, start));
-  return editor;
 }
 
 /** Shows a place with the cursor behind what is written there, so that one can go on. */

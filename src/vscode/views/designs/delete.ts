@@ -23,7 +23,7 @@ export function deleteEntry(tree: DesignsTree): vscode.Disposable {
       return;
     }
     const now = await tree.here(here.element);
-    if (now !== undefined) await takeOut(tree, now);
+    if (now !== undefined) await tree.whileWriting(() => takeOut(tree, now));
   });
 }
 

@@ -26,6 +26,8 @@ export interface Address {
 
 /** The tree of designs as its commands use it. */
 export class DesignsTree {
+  #writing = 0;
+
   constructor(
     readonly designs: Designs,
     readonly provider: TreeProvider<OutlineNode>,
@@ -35,9 +37,9 @@ export class DesignsTree {
 
   /** @param about the row that a menu was opened on, or an address; without either, the row that the keyboard is on. */
   async here(about: unknown): Promise<Here | undefined> {
-    const all = await this.designs.settled();
     const given = isAddress(about) ? about : this.keyboard.row;
     if (given === undefined) return undefined;
+    const all = await this.designs.settled();
     this.provider.refresh();
     const element = this.provider.find(given.root, given.id);
     const design = this.provider.find(given.root, 'design');
@@ -51,7 +53,21 @@ export class DesignsTree {
     await this.designs.settled();
     this.provider.refresh();
     const element = this.provider.find(root, id);
-    if (element !== undefined && this.view.visible) await this.view.reveal(element, { select: true, focus: false });
+    if (element !== undefined && this.view.visible) await this.keyboard.show(element);
+  }
+
+  /** True while something is being written and shown, so that the tree follows no cursor. */
+  get isWriting(): boolean {
+    return this.#writing > 0;
+  }
+
+  async whileWriting<R>(work: () => Promise<R>): Promise<R> {
+    this.#writing++;
+    try {
+      return await work();
+    } finally {
+      this.#writing--;
+    }
   }
 }
 

@@ -14,7 +14,11 @@ export type GoOn = 'text' | 'tree';
  * means it; it stays unsaved like anything that is typed.
  * @returns false where nothing could be written; the person is told why.
  */
-export async function write(tree: DesignsTree, { loaded }: Here, change: Change, goOn: GoOn): Promise<boolean> {
+export function write(tree: DesignsTree, here: Here, change: Change, goOn: GoOn): Promise<boolean> {
+  return tree.whileWriting(() => writeAndShow(tree, here, change, goOn));
+}
+
+async function writeAndShow(tree: DesignsTree, { loaded }: Here, change: Change, goOn: GoOn): Promise<boolean> {
   const { path, at } = change.place;
   const root = loaded.root.toString();
   if (loaded.design.file(path) !== undefined) await showPlace(loaded, { path, at }, { preserveFocus: true });

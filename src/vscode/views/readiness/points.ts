@@ -25,9 +25,9 @@ export class Points {
 
   /** @param about the row that a menu was opened on, or its address; without either, the row that the keyboard is on. */
   async point(about: unknown): Promise<Point | undefined> {
-    const all = await this.designs.settled();
     const given = isAddress(about) ? about : this.keyboard.row;
     if (given === undefined) return undefined;
+    const all = await this.designs.settled();
     this.provider.refresh();
     const element = this.provider.find(given.root, given.id);
     const loaded = all.find(({ root }) => root.toString() === given.root);
