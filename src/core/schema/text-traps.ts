@@ -64,12 +64,27 @@ function bareOrQuoted(text: string): string {
 export function bracketedText(text: string, node: ListNode | MapNode): TextTrap | undefined {
   const written = text.slice(node.span.start, node.span.end);
   if (!node.flow || /[\r\n]/.test(written) || !isOneWord(node)) return undefined;
+  if (!/^[[{]/.test(written)) return questionInBrackets(text, node);
   const message = t(
     'YAML takes “{0}” at the start of a text for the start of a list or map. Put “{1}” in quotes.',
     written.charAt(0),
     shown(written),
   );
   return { meant: written, problem: inQuotes(text, node.span, message) };
+}
+
+/** `[? to be settled, …]` */
+function questionInBrackets(text: string, { span }: ListNode | MapNode): TextTrap | undefined {
+  let start = span.start;
+  while (text[start - 1] === ' ') start--;
+  if (text[start - 1] !== '?') return undefined;
+  const whole = { start: start - 1, end: span.end };
+  const written = text.slice(whole.start, whole.end);
+  return { meant: written, problem: inQuotes(text, whole, questionMark(written)) };
+}
+
+function questionMark(written: string): string {
+  return t('YAML takes “?” and a space at the start for the sign of a key. Put “{0}” in quotes.', shown(written));
 }
 
 /** Brackets around a few words, as people mark what is not settled yet. */
@@ -93,7 +108,7 @@ export function textWithColon(text: string, node: MapNode, isItem: boolean): Tex
   const written = text.slice(span.start, span.end);
   if (!isText || isKey || /^["'&*!]/.test(written)) return undefined;
   const message = written.startsWith('?')
-    ? t('YAML takes “?” and a space at the start for the sign of a key. Put “{0}” in quotes.', shown(written))
+    ? questionMark(written)
     : t(
         'A colon inside a sentence needs quotes: without them, YAML takes “{0}” for a key. Put the text in quotes.',
         shown(pair.key),

@@ -6,7 +6,6 @@ import {
   isScalar,
   isSeq,
   type Node,
-  parseDocument,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -15,6 +14,7 @@ import {
 import type { Span } from '../text/text';
 import { readOrdinary } from './fast/read';
 import type { Fault } from './fault';
+import { firstDocument } from './first-document';
 import { type MapNode, type Pair, resolved, type ScalarNode, type YamlNode } from './node';
 
 /** Deeper than any plan goes, and shallow enough for every walk over a tree. */
@@ -39,18 +39,13 @@ export function compose(text: string): Composed {
 
 /** The same for any text, at a small part of the speed. */
 export function composeExactly(text: string): Composed {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error', strict: true });
+  const { contents, faults, tooDeep } = firstDocument(text, maxDepth);
   const composer = new Composer(text);
-  const root = document.contents === null ? undefined : composer.node(document.contents, 0);
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [start, end] }) => ({
-    code,
-    start,
-    end,
-  }));
+  const root = contents == null ? undefined : composer.node(contents, 0);
   return {
     root,
     faults: [...faults, ...composer.unresolved].sort((a, b) => a.start - b.start),
-    tooMuch: composer.tooMuch,
+    tooMuch: tooDeep ?? composer.tooMuch,
   };
 }
 

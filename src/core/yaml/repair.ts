@@ -8,15 +8,18 @@ import type { YamlProblem } from './problem';
 import { Repairs } from './repairs';
 import { secondDocument } from './traps/documents';
 import { silentTraps } from './traps/silent';
-import type { Diagnosis, Situation } from './traps/trap';
+import type { Diagnosis, FaultTrap, Situation } from './traps/trap';
 import { faultTraps } from './traps/traps';
 import { inWords, tooMuchInWords } from './words';
 
-/** More mistakes than this are not told at once. */
+/** How often a text is mended and looked at again. */
 const maxRounds = 30;
 
+/** More mistakes than this are not told at once. */
+const maxProblems = 500;
+
 /** How many characters may be parsed again to find out what mends a text, so that no file keeps anybody waiting. */
-const maxParsedAgain = 3_000_000;
+const maxParsedAgain = 2_000_000;
 
 /** A text read as it was meant. */
 export interface Reading {
@@ -33,6 +36,11 @@ export interface Reading {
  */
 export function readAsMeant(original: string): Reading {
   return new Repair(original).read();
+}
+
+interface Suspicion {
+  readonly fault: Fault;
+  readonly diagnosis: Diagnosis;
 }
 
 interface Mended {
@@ -52,10 +60,12 @@ class Repair {
   }
 
   read(): Reading {
-    for (let round = 0; round < maxRounds; round++) {
+    for (let round = 0; round < maxRounds && this.#problems.length < maxProblems; round++) {
       const { tooMuch, faults, root } = this.#composed;
-      if (tooMuch !== undefined) return this.#giveUp({ span: tooMuch, message: tooMuchInWords() });
       const fault = faults[0];
+      if (tooMuch !== undefined && (fault === undefined || tooMuch.start <= fault.start)) {
+        return this.#giveUp({ span: tooMuch, message: tooMuchInWords() });
+      }
       if (fault === undefined) {
         if (root === undefined || !this.#mendSilent(root)) return this.#reading(true);
       } else {
@@ -73,7 +83,7 @@ class Repair {
     for (const { find, compares } of faultTraps) {
       const mended = this.#firstThatMends(find(situation), fault, compares === true);
       if (mended === undefined) continue;
-      this.#accept([mended.diagnosis], mended.composed);
+      if (compares || !this.#mendSimilar(find, mended, fault, lines)) this.#accept([mended.diagnosis], mended.composed);
       return undefined;
     }
     return this.#giveUp(inWords(fault, lines, situation.line));
@@ -90,6 +100,39 @@ class Repair {
       if (best === undefined || composed.faults.length < best.composed.faults.length) best = mended;
     }
     return best;
+  }
+
+  /** Whoever falls into a trap falls into it again: what the same trap says of other places is mended along, if that goes well. */
+  #mendSimilar(find: FaultTrap, { diagnosis, composed }: Mended, fault: Fault, lines: Lines): boolean {
+    if (composed.faults.length === 0) return false;
+    const others = this.#composed.faults.slice(0, maxProblems).filter(other => other.start > fault.start);
+    const found = [{ fault, diagnosis }];
+    for (const other of others) {
+      const [similar] = find(situationOf(lines, other));
+      if (similar !== undefined && similar.title === diagnosis.title) found.push({ fault: other, diagnosis: similar });
+    }
+    const mended = withoutOverlaps(found);
+    if (mended.length === 1 || mended[0]?.diagnosis !== diagnosis) return false;
+    const together = this.#triedTogether(mended);
+    if (together === undefined) return false;
+    this.#accept(
+      mended.map(({ diagnosis: each }) => each),
+      together,
+    );
+    return true;
+  }
+
+  /** What the text becomes with all the edits; undefined where the parser still stumbles over one of the places. */
+  #triedTogether(found: readonly Suspicion[]): Composed | undefined {
+    const edits = found.flatMap(({ diagnosis }) => diagnosis.edits);
+    const composed = compose(applyEdits(this.#repairs.text, edits));
+    const before = spanBefore(edits);
+    const left = composed.faults.map(other => before(other).start);
+    const places = found.map(({ fault }) => fault.start);
+    const last = Math.max(...places);
+    const isBeyond = left.every(start => start > last);
+    const isBetter = left.length <= this.#composed.faults.length - found.length;
+    return isBeyond || (isBetter && !places.some(start => left.includes(start))) ? composed : undefined;
   }
 
   /** What the text becomes with the edits of a diagnosis; undefined where the parser still stumbles over the same. */
@@ -127,17 +170,13 @@ class Repair {
     const { text } = this.#repairs;
     const told = new Set(this.#problems.map(({ span, message }) => `${span.start} ${message}`));
     const isNew = ({ span, message }: Diagnosis) => !told.has(`${this.#repairs.inOriginal(span).start} ${message}`);
-    const found = withoutOverlaps(silentTraps({ text, root, lines: once(() => new Lines(text)) }).filter(isNew));
+    const all = silentTraps({ text, root, lines: once(() => new Lines(text)) })
+      .filter(isNew)
+      .slice(0, maxProblems);
+    const found = withoutOverlaps(all.map(diagnosis => ({ diagnosis }))).map(({ diagnosis }) => diagnosis);
     if (found.length === 0) return false;
-    this.#accept(
-      found,
-      compose(
-        applyEdits(
-          text,
-          found.flatMap(({ edits }) => edits),
-        ),
-      ),
-    );
+    const edits = found.flatMap(diagnosis => diagnosis.edits);
+    this.#accept(found, compose(applyEdits(text, edits)));
     return true;
   }
 
@@ -175,20 +214,36 @@ class Repair {
 
 function situationOf(lines: Lines, fault: Fault): Situation {
   const at = lines.at(fault.start);
-  const isHere = (at.kind === 'text' || at.kind === 'block') && fault.start < at.content.end;
-  const line = isHere ? at : (lines.next(at) ?? lines.previous(at) ?? at);
+  const saysSomething = at.kind === 'text' || at.kind === 'block';
+  const next = saysSomething && fault.start < at.content.end ? at : lines.next(at);
+  const line = next ?? (saysSomething ? at : (lines.previous(at) ?? at));
   const suspects = [line, lines.next(line), lines.previous(line)].filter((found): found is Line => found !== undefined);
   return { lines, fault, line, suspects };
 }
 
-/** Diagnoses that can be acted on together; the others are found again afterwards. */
-function withoutOverlaps(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
-  const taken: Span[] = [];
-  return diagnoses.filter(({ edits }) => {
-    const isFree = edits.every(edit => taken.every(({ start, end }) => edit.end < start || edit.start > end));
-    if (isFree) taken.push(...edits);
-    return isFree;
-  });
+/** What can be acted on together, in the order of the text; the others are found again afterwards. */
+function withoutOverlaps<T extends { readonly diagnosis: Diagnosis }>(found: readonly T[]): readonly T[] {
+  const extents = found
+    .map(each => ({ each, ...extentOf(each.diagnosis.edits) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  let free = -1;
+  const apart: T[] = [];
+  for (const { each, start, end } of extents) {
+    if (start <= free) continue;
+    apart.push(each);
+    free = end;
+  }
+  return apart;
+}
+
+function extentOf(edits: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (const edit of edits) {
+    start = Math.min(start, edit.start);
+    end = Math.max(end, edit.end);
+  }
+  return { start, end };
 }
 
 function withLineBreaksOf(original: string, text: string): string {

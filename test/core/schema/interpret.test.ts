@@ -148,6 +148,16 @@ const cases: readonly Case[] = [
     after: 'themes:\n  fire:\n    questions:\n      - "? When to burn"\n',
   },
   {
+    when: 'a question with a sign before it stands in brackets',
+    kind: 'members',
+    typed: member('strengths: [? to be settled, burning]'),
+    value: asMember({ strengths: ['? to be settled', 'burning'] }),
+    told: [
+      '3:17 "? to be settled" YAML takes “?” and a space at the start for the sign of a key. Put “? to be settled” in quotes. [Put the text in quotes]',
+    ],
+    after: member('strengths: ["? to be settled", burning]'),
+  },
+  {
     when: 'words in brackets hold a place open where text is wanted',
     kind: 'community',
     typed: 'name: Fire\nsummary: [to be settled]\npurpose:\n  to-what-end: {{ goal }}\n',
