@@ -39,14 +39,31 @@ export function challengesOf(design: Design, theme: Theme): readonly Entity<'cha
  */
 export function interestsIn(design: Design, theme: Theme): readonly Interest[] {
   const names = new Set([theme.id, ...theme.fact.list('challenges').map(({ value }) => value)]);
-  const theirs: Interest[] = [];
-  for (const who of presentMembers(design)) {
-    for (const fact of who.fact.list('interests')) if (names.has(fact.value)) theirs.push({ who, fact });
-  }
-  for (const who of design.entities('organisation')) {
-    for (const fact of who.fact.list('interests')) if (names.has(fact.value)) theirs.push({ who, fact });
-  }
-  return [...theirs, ...namedByTheme(design, theme)];
+  const byName = design.derived(interestsByName);
+  const theirs = [...names].flatMap(name => byName.get(name) ?? []).sort((a, b) => a.order - b.order);
+  return [...theirs.map(({ interest }) => interest), ...namedByTheme(design, theme)];
+}
+
+interface Ordered {
+  readonly order: number;
+  readonly interest: Interest;
+}
+
+/** The interests of present members, then of organisations, by what they name. */
+function interestsByName(design: Design): ReadonlyMap<string, readonly Ordered[]> {
+  const byName = new Map<string, Ordered[]>();
+  let order = 0;
+  const add = (who: Interest['who'], facts: readonly Fact<string>[]) => {
+    for (const fact of facts) {
+      const known = byName.get(fact.value);
+      const ordered = { order: order++, interest: { who, fact } };
+      if (known === undefined) byName.set(fact.value, [ordered]);
+      else known.push(ordered);
+    }
+  };
+  for (const who of presentMembers(design)) add(who, who.fact.list('interests'));
+  for (const who of design.entities('organisation')) add(who, who.fact.list('interests'));
+  return byName;
 }
 
 function namedByTheme(design: Design, theme: Theme): readonly Interest[] {

@@ -36,29 +36,60 @@ const tolerance = 1e-9;
  * core and active members. What is over asks for nothing; what cannot be reckoned per month is left out.
  */
 export function workloads(design: Design, asOf: Day): readonly Workload[] {
-  const asks = new Map<string, Ask[]>();
-  const add = (member: Member, ask: Ask) => asks.set(member.id, [...(asks.get(member.id) ?? []), ask]);
+  const asked: Asked[] = [];
   for (const role of design.entities('role')) {
     const ask = askOfRole(role);
-    if (ask !== undefined) for (const holder of holdersOnce(design, role, asOf)) add(holder, ask);
+    if (ask !== undefined) asked.push({ ask, isOf: hold(design, role, asOf) });
   }
   for (const activity of design.entities('activity')) {
     const ask = askOfActivity(activity, asOf);
-    if (ask !== undefined) for (const member of askedMembers(design, activity, asOf)) add(member, ask);
+    if (ask !== undefined) asked.push({ ask, isOf: areAsked(design, activity, asOf) });
   }
   return design.entities('member').flatMap(member => {
-    const own = asks.get(member.id);
-    return own === undefined ? [] : [workloadOf(member, own)];
+    const load = new Load(member, asked);
+    return load.isSomething ? [load] : [];
   });
+}
+
+/** Time that is asked, and of whom. */
+interface Asked {
+  readonly ask: Ask;
+  readonly isOf: (member: Member) => boolean;
+}
+
+/** Keeps only the sum: what many activities ask of many members would fill the memory. */
+class Load implements Workload {
+  readonly hours: number;
+  readonly isSomething: boolean;
+  readonly #asked: readonly Asked[];
+
+  constructor(
+    readonly member: Member,
+    asked: readonly Asked[],
+  ) {
+    this.#asked = asked;
+    let hours = 0;
+    let isSomething = false;
+    for (const { ask, isOf } of asked) {
+      if (!isOf(member)) continue;
+      hours += ask.hours;
+      isSomething = true;
+    }
+    this.hours = hours;
+    this.isSomething = isSomething;
+  }
+
+  get share(): number {
+    return shareOfFullTime(this.hours);
+  }
+
+  get asks(): readonly Ask[] {
+    return this.#asked.filter(({ isOf }) => isOf(this.member)).map(({ ask }) => ask);
+  }
 }
 
 export function isOverloaded({ share }: Workload): boolean {
   return share > mostOfFullTime + tolerance;
-}
-
-function workloadOf(member: Member, asks: readonly Ask[]): Workload {
-  const hours = asks.reduce((sum, ask) => sum + ask.hours, 0);
-  return { member, asks, hours, share: shareOfFullTime(hours) };
 }
 
 function askOfRole(role: Role): Ask | undefined {
@@ -94,27 +125,31 @@ export function isActivityOver(fact: Activity['fact'], asOf: Day): boolean {
   return isOver(fact.get('until')?.value, asOf) || (!recurs && isOver(fact.get('when')?.value, asOf));
 }
 
-function askedMembers(design: Design, { fact }: Activity, asOf: Day): readonly Member[] {
-  const asked = new Set<string>();
+function areAsked(design: Design, { fact }: Activity, asOf: Day): Asked['isOf'] {
+  const named = new Set<string>();
   let forGroups = false;
   for (const { value: id } of fact.list('hosts')) {
     const role = design.entity('role', id);
-    const hosts = role === undefined ? [id] : holdersOnce(design, role, asOf).map(member => member.id);
-    for (const host of hosts) asked.add(host);
+    const hosts = role === undefined ? [id] : currentHolders(design, role, asOf).map(({ member }) => member.id);
+    for (const host of hosts) named.add(host);
   }
   for (const { value: id } of fact.list('invites')) {
     const group = design.entity('group', id);
-    asked.add(id);
+    named.add(id);
     if (group === undefined) continue;
     forGroups = true;
-    for (const { value } of group.fact.list('members')) asked.add(value);
+    for (const { value } of group.fact.list('members')) named.add(value);
   }
-  if (!forGroups) for (const { id } of coreAndActiveMembers(design)) asked.add(id);
-  return design.entities('member').filter(member => asked.has(member.id) && !hasLeft(member));
+  const all = forGroups ? undefined : design.derived(coreAndActiveIds);
+  return member => (named.has(member.id) || all?.has(member.id) === true) && !hasLeft(member);
+}
+
+function coreAndActiveIds(design: Design): ReadonlySet<string> {
+  return new Set(coreAndActiveMembers(design).map(({ id }) => id));
 }
 
 /** Somebody who is named twice under a role holds it once. */
-function holdersOnce(design: Design, role: Role, asOf: Day): readonly Member[] {
+function hold(design: Design, role: Role, asOf: Day): Asked['isOf'] {
   const held = new Set(currentHolders(design, role, asOf).map(({ member }) => member.id));
-  return design.entities('member').filter(({ id }) => held.has(id));
+  return member => held.has(member.id);
 }

@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   const limit = Math.floor(written.length / 3);
   const near = candidates
     .filter(candidate => candidate.length >= written.length - limit)
-    .map(candidate => ({ candidate, far: apart(written, plain(candidate)) }))
+    .map(candidate => ({ candidate, far: apart(written, plain(candidate), limit) }))
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far);
   // What is far less likely than the likeliest is only a distraction.
@@ -42,10 +42,14 @@ export function slug(text: string): string | undefined {
   return name === '' ? undefined : name;
 }
 
-/** One letter wrong in a short word may make another word; the beginning of a long word is as good as the word. */
-function apart(written: string, candidate: string): number {
+/**
+ * One letter wrong in a short word may make another word; the beginning of a long word is as good as the word.
+ * @param limit beyond which nobody asks how far.
+ */
+function apart(written: string, candidate: string, limit: number): number {
   if (written === candidate) return 0;
   if (written.length >= 4 && candidate.startsWith(written)) return 1;
+  if (Math.abs(written.length - candidate.length) > limit) return Infinity;
   return Math.max(1, letters(written, candidate));
 }
 
@@ -59,6 +63,7 @@ function letters(a: string, b: string): number {
 }
 
 function plain(word: string): string {
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -77,7 +77,10 @@ function languagesAreCovered(context: JudgeContext): Judgement {
     .map(spokenBy)
     .filter(spoken => spoken.length > 0 && !offered.some(language => isAmong(language, spoken)));
   if (offered.length === 0 || (uncovered.length > 0 && unsaid.length > 0)) return silent(unsaid);
-  const judged = every(members, member => offered.filter(language => isAmong(language, spokenBy(member))));
+  const judged = every(members, member => {
+    const spoken = spokenBy(member);
+    return offered.filter(language => isAmong(language, spoken));
+  });
   return unless(
     uncovered.flat(),
     t('No channel is in a language that is spoken here.'),

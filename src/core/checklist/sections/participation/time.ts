@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
-import { isActivityOver, isOverloaded, workloads } from '../../../model/workload';
+import type { Place } from '../../../model/fact';
+import { isActivityOver, isOverloaded, type Workload, workloads } from '../../../model/workload';
 import type { Item, JudgeContext, Judgement } from '../../item';
 import { atLeast, every, unless } from '../../judgement';
 
@@ -42,12 +43,21 @@ function timeAskedIsSaid({ design, asOf }: JudgeContext): Judgement {
 function nobodyIsOverloaded({ design, asOf }: JudgeContext): Judgement {
   const loads = workloads(design, asOf);
   const overloaded = loads.filter(isOverloaded);
-  const asks = new Set(loads.flatMap(load => load.asks.map(({ place }) => place)));
   return unless(
-    overloaded.flatMap(({ member, asks }) => [member.fact, ...asks.map(({ place }) => place)]),
+    placesOf(overloaded, ({ member }) => member.fact),
     overloaded.length === 1
       ? t('One member is asked for more than 40 % of full time.')
       : t('{0} members are asked for more than 40 % of full time.', overloaded.length),
-    atLeast(1, [...asks]),
+    atLeast(1, placesOf(loads)),
   );
+}
+
+/** Where the design asks for the time of somebody, each place once. */
+function placesOf(loads: readonly Workload[], besides?: (load: Workload) => Place): readonly Place[] {
+  const places = new Set<Place>();
+  for (const load of loads) {
+    if (besides !== undefined) places.add(besides(load));
+    for (const { place } of load.asks) places.add(place);
+  }
+  return [...places];
 }
