@@ -21,6 +21,11 @@ import { rename } from './providers/rename';
 import { status } from './providers/status';
 import { symbols } from './providers/symbols';
 import { reportPanels } from './report-panel/report-panels';
+import { contexts } from './starting/contexts';
+import { startDesign } from './starting/new-design';
+import { openAsked } from './starting/open-design';
+import { openSample } from './starting/open-sample';
+import { walkthrough } from './starting/walkthrough';
 import { designsView } from './views/designs-view';
 import { readinessView } from './views/readiness-view';
 import { walkPanels } from './walk/walk-panels';
@@ -52,6 +57,11 @@ export const features: readonly Feature[] = [
   status,
   reportPanels,
   walkPanels,
+  contexts,
+  startDesign,
+  openSample,
+  openAsked,
+  walkthrough,
   designsView,
   readinessView,
 ];

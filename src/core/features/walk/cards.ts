@@ -41,6 +41,11 @@ export function cardsFor(design: Design, { item, criteria }: ItemResult): readon
   return [...subjects.values()].map(plan => toCard(design, plan));
 }
 
+/** Keys of a subject to ask for, outside the checklist's own order. */
+export function cardAbout(design: Design, target: Target, keys: readonly string[]): PlannedCard {
+  return toCard(design, { id: '', target, keys });
+}
+
 interface Plan {
   readonly id: string;
   readonly target: Target;
