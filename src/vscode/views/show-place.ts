@@ -10,6 +10,16 @@ export interface ShowOptions {
   readonly preserveFocus?: boolean;
 }
 
+/** Shows a file where it was left, and leaves the keyboard where it is. */
+export async function showFile({ uriOf }: LoadedDesign, path: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uriOf(path));
+  return vscode.window.showTextDocument(document, {
+    preserveFocus: true,
+    preview: true,
+    viewColumn: columnFor(document),
+  });
+}
+
 /** Shows a place in its file, with the cursor at its beginning. */
 export async function showPlace(
   { design, uriOf }: LoadedDesign,

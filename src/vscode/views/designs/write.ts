@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Change } from '../../../core/features/outline/changes';
 import { entryId } from '../../../core/features/outline/ids';
 import { applyEdits } from '../../apply';
-import { showPlace, suggestAt, writeOn } from '../show-place';
+import { showFile, showPlace, suggestAt, writeOn } from '../show-place';
 import type { DesignsTree, Here } from './designs-tree';
 
 /** How one goes on after a change: in the text, or in the tree. */
@@ -21,18 +21,18 @@ export function write(tree: DesignsTree, here: Here, change: Change, goOn: GoOn)
 async function writeAndShow(tree: DesignsTree, { loaded }: Here, change: Change, goOn: GoOn): Promise<boolean> {
   const { path, at } = change.place;
   const root = loaded.root.toString();
-  if (loaded.design.file(path) !== undefined) await showPlace(loaded, { path, at }, { preserveFocus: true });
+  if (loaded.design.file(path) !== undefined) await showFile(loaded, path);
   if (!(await applyEdits(loaded, change.edits))) {
     void vscode.window.showWarningMessage(
       t('{0} was not changed. Put right what is marked in it first, then try again.', path),
     );
     return false;
   }
-  await tree.select(root, entryId(path, at));
   const now = (await tree.designs.settled()).find(other => other.root.toString() === root);
   if (now === undefined) return true;
   if (change.open !== undefined) await suggestAt(now, { path, at: [...at, ...change.open] });
   else if (goOn === 'text') await writeOn(now, change.place);
   else await showPlace(now, change.place, { preserveFocus: true });
+  await tree.select(root, entryId(path, at));
   return true;
 }

@@ -7,7 +7,7 @@ import { schemaAt } from '../../../core/schema/schemas';
 import { locate } from '../../../core/yaml/node';
 import { applyEdits } from '../../apply';
 import type { Designs, LoadedDesign } from '../../designs';
-import { showPlace, suggestAt, writeOn } from '../show-place';
+import { showFile, showPlace, suggestAt, writeOn } from '../show-place';
 import type { Points } from './points';
 
 /** Goes to where the missing fact belongs, and makes the place for it where there is none yet. */
@@ -50,8 +50,7 @@ async function openKey(designs: Designs, loaded: LoadedDesign, { kind, at, path 
     why: '',
     ...(path === undefined ? {} : { path }),
   });
-  if (loaded.design.file(change.place.path) !== undefined)
-    await showPlace(loaded, change.place, { preserveFocus: true });
+  if (loaded.design.file(change.place.path) !== undefined) await showFile(loaded, change.place.path);
   if (!(await applyEdits(loaded, change.edits))) {
     void vscode.window.showWarningMessage(
       t('{0} was not changed. Put right what is marked in it first, then try again.', change.place.path),
