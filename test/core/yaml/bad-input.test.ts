@@ -217,6 +217,15 @@ describe('several traps in one file', () => {
     ]);
   });
 
+  it('are found far above the place where the parser notices', () => {
+    const members = Array.from({ length: 800 }, (_, i) => `  m${i}:\n    name: Member ${i}\n    status: invited\n`);
+    const text = `members:\n${members.join('').replace('name: Member 7\n', 'name: "Member 7\n')}`;
+    assert.deepEqual(
+      parseYaml(text).problems.map(({ fix }) => fix && applyEdits(text, fix.edits)),
+      [text.replace('"Member 7', '"Member 7"')],
+    );
+  });
+
   it('are told together where the same mistake is made again and again', () => {
     for (const value of ['@x', '#x', '"x', '*x', 'x: y']) {
       const yaml = parseYaml(Array.from({ length: 100 }, (_, i) => `k${i}: ${value}`).join('\n'));

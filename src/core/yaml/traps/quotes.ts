@@ -8,8 +8,8 @@ import type { Diagnosis, Situation } from './trap';
 /** Words that begin with an apostrophe, which is no opening quote. */
 const leadingApostrophe = /^'(?:\d0s|tis|twas|til|em|cause)\b/i;
 
-/** How many lines up an open quote is looked for. */
-const farthest = 200;
+/** How many lines up an open quote is looked for: the parser may notice only at the end of the file. */
+const farthest = 20_000;
 
 /** Quotes that do not close, that close too early, or with something after them. */
 export function quotes({ lines, fault, line }: Situation): readonly Diagnosis[] {
