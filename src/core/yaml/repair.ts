@@ -21,6 +21,9 @@ const maxProblems = 500;
 /** How many characters may be parsed again to find out what mends a text, so that no file keeps anybody waiting. */
 const maxParsedAgain = 2_000_000;
 
+/** What it costs the parser to refuse something, in characters that it reads in the same time. */
+const charactersPerFault = 40;
+
 /** A text read as it was meant. */
 export interface Reading {
   /** The tree, with places in the original text. */
@@ -125,7 +128,7 @@ class Repair {
   /** What the text becomes with all the edits; undefined where the parser still stumbles over one of the places. */
   #triedTogether(found: readonly Suspicion[]): Composed | undefined {
     const edits = found.flatMap(({ diagnosis }) => diagnosis.edits);
-    const composed = compose(applyEdits(this.#repairs.text, edits));
+    const composed = this.#composedAgain(applyEdits(this.#repairs.text, edits));
     const before = spanBefore(edits);
     const left = composed.faults.map(other => before(other).start);
     const places = found.map(({ fault }) => fault.start);
@@ -140,8 +143,7 @@ class Repair {
     const { text } = this.#repairs;
     if (this.#parsedAgain > maxParsedAgain || edits.length === 0) return undefined;
     const mended = applyEdits(text, edits);
-    this.#parsedAgain += mended.length;
-    const composed = compose(mended);
+    const composed = this.#composedAgain(mended);
     const before = spanBefore(edits);
     const left = composed.faults.map(other => ({ code: other.code, start: before(other).start }));
     const first = left[0];
@@ -149,6 +151,12 @@ class Repair {
     const isSame = left.some(({ code, start }) => code === fault.code && start === fault.start);
     const end = text.indexOf('\n', span.end);
     return !isSame && end !== -1 && first.start > end ? composed : undefined;
+  }
+
+  #composedAgain(text: string): Composed {
+    const composed = compose(text);
+    this.#parsedAgain += text.length + composed.faults.length * charactersPerFault;
+    return composed;
   }
 
   #accept(diagnoses: readonly Diagnosis[], composed: Composed): void {
