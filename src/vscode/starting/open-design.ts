@@ -30,13 +30,20 @@ export const openAsked: Feature = (designs, context) => {
   void (async () => {
     const asked = toOpenIn(context.globalState);
     if (asked === undefined) return;
-    const found = (await designs.settled()).find(({ root }) => root.toString() === asked.root);
+    const wanted = vscode.Uri.parse(asked.root);
+    const found = (await designs.settled()).find(({ root }) => isSame(root, wanted));
     if (found === undefined && Date.now() - asked.at < patience) return;
     await context.globalState.update(key, undefined);
     if (found !== undefined) await show(found.root);
   })();
   return { dispose: () => undefined };
 };
+
+/** The place that the editor keeps for an extension comes without the name of the machine, the folder of a window with it. */
+function isSame(a: vscode.Uri, b: vscode.Uri): boolean {
+  const isThere = a.authority === b.authority || a.authority === '' || b.authority === '';
+  return isThere && a.scheme === b.scheme && a.path === b.path;
+}
 
 async function show(root: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(vscode.Uri.joinPath(root, designFile), { preview: false });
