@@ -4,6 +4,7 @@ import { type SchemaIssue, validate } from '../schema/validate';
 import type { Plain } from '../yaml/node';
 import { type ParsedYaml, parseYaml } from '../yaml/parse';
 import type { YamlProblem } from '../yaml/problem';
+import { type Mentions, mentionsIn, noMentions } from './mentions';
 import { withoutRefused } from './prune';
 
 /** Why a file could not be read. */
@@ -32,6 +33,8 @@ export interface DesignFile {
   /** Numbers that were written as text, for example `3,144`. */
   readonly numbersAsText: readonly NumberAsText[];
   readonly issues: readonly SchemaIssue[];
+  /** What the value names, and where it only holds places open. */
+  readonly mentions: Mentions;
 }
 
 /** Reads one file. Pure: the same source gives the same result, so that results may be kept by text. */
@@ -40,11 +43,16 @@ export function readDesignFile(source: SourceFile): DesignFile {
   const yaml = parseYaml(typeof source.content === 'string' ? source.content : '');
   const kind = kindOf(source.path);
   const file = { path: source.path, kind, failure, yaml };
-  if (kind === undefined) return { ...file, value: null, problems: [], numbersAsText: [], issues: [] };
+  if (kind === undefined)
+    return { ...file, value: null, problems: [], numbersAsText: [], issues: [], mentions: noMentions };
   const { value, problems, numbersAsText } = interpret(kind, yaml);
   const issues = value === null ? [] : validate(kind, value);
   // Of a file that could not be read as it was meant, only what is sound counts, and nothing more is said.
-  if (!yaml.sound)
-    return { ...file, value: withoutRefused(value, issues), problems: yaml.problems, numbersAsText: [], issues: [] };
-  return { ...file, value, problems: [...yaml.problems, ...problems], numbersAsText, issues };
+  if (!yaml.sound) {
+    const sound = withoutRefused(value, issues);
+    const mentions = mentionsIn(source.path, kind, sound);
+    return { ...file, value: sound, problems: yaml.problems, numbersAsText: [], issues: [], mentions };
+  }
+  const mentions = mentionsIn(source.path, kind, value);
+  return { ...file, value, problems: [...yaml.problems, ...problems], numbersAsText, issues, mentions };
 }

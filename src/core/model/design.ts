@@ -4,9 +4,9 @@ import type { Range, Span } from '../text/text';
 import { locate, type Path, type Plain, type YamlNode } from '../yaml/node';
 import type { DesignFile } from './design-file';
 import { Fact, type Origin, type Place } from './fact';
+import { mentionsLeft } from './mentions';
 import { without, withoutRefused } from './prune';
 import { type EntityType, ReferenceIndex } from './references';
-import { placeholders } from './said';
 
 type Immutable<T> = T extends readonly (infer E)[]
   ? readonly Immutable<E>[]
@@ -53,7 +53,7 @@ export class Design {
   constructor(files: readonly DesignFile[]) {
     this.files = [...files].sort((a, b) => compare(a.path, b.path));
     this.#byPath = new Map(this.files.toReversed().map(file => [file.path, file]));
-    const accepted = this.files.map(file => ({ ...file, value: withoutRefused(file.value, file.issues) }));
+    const accepted = this.files.map(accept);
     this.references = new ReferenceIndex(accepted);
     this.#credited = credit(accepted, this.references);
   }
@@ -176,6 +176,13 @@ function titleOf(entry: unknown): string | undefined {
   return [title, name].find((text): text is string => typeof text === 'string' && text.trim() !== '');
 }
 
+/** A file without what its schema refuses. */
+function accept(file: DesignFile): DesignFile {
+  if (file.issues.length === 0) return file;
+  const value = withoutRefused(file.value, file.issues);
+  return { ...file, value, mentions: mentionsLeft(file.mentions, value) };
+}
+
 /** The values without placeholders and without references that lead nowhere. */
 function credit(files: readonly DesignFile[], references: ReferenceIndex): ReadonlyMap<string, Plain> {
   const unsound = new Map<string, Path[]>(files.map(file => [file.path, []]));
@@ -184,8 +191,7 @@ function credit(files: readonly DesignFile[], references: ReferenceIndex): Reado
   }
   return new Map(
     files.map(file => {
-      const empty = file.kind === undefined ? [] : placeholders(file.kind, file.value);
-      return [file.path, without(file.value, [...(unsound.get(file.path) ?? []), ...empty])];
+      return [file.path, without(file.value, [...(unsound.get(file.path) ?? []), ...file.mentions.heldOpen])];
     }),
   );
 }

@@ -1,7 +1,3 @@
-import type { Kind } from '../schema/kinds';
-import { schemaOf } from '../schema/schemas';
-import { walk } from '../schema/walk';
-import type { Path, Plain } from '../yaml/node';
 import { templateLines } from './template-lines';
 
 /**
@@ -15,13 +11,4 @@ const heldOpen =
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   return heldOpen.test(trimmed) || templateLines.has(trimmed.toLowerCase());
-}
-
-/** Where a file of a kind only holds places open. */
-export function placeholders(kind: Kind, value: Plain): readonly Path[] {
-  const found: Path[] = [];
-  walk(schemaOf(kind), value, (schema, text, at) => {
-    if (typeof text === 'string' && schema.enum === undefined && isPlaceholder(text)) found.push(at());
-  });
-  return found;
 }

@@ -1,9 +1,8 @@
 import { t } from '@vscode/l10n';
 import { remove } from '../edit/remove';
 import type { DesignFile } from '../model/design-file';
-import { isPlaceholder, placeholders } from '../model/said';
+import { isPlaceholder } from '../model/said';
 import { templateLines } from '../model/template-lines';
-import type { Kind } from '../schema/kinds';
 import type { Path } from '../yaml/node';
 import { subjectOf } from './naming';
 import type { Rule } from './rule';
@@ -20,7 +19,7 @@ export const placeholder: Rule = {
   check: ({ design, report }) => {
     for (const file of design.files) {
       if (file.kind === undefined) continue;
-      for (const at of placesHeldOpen(file, file.kind)) {
+      for (const at of placesHeldOpen(file)) {
         const text = String(valueAt(file.value, at)).trim();
         const place = { path: file.path, at };
         const said = templateLines.has(text.toLowerCase())
@@ -39,9 +38,9 @@ export const placeholder: Rule = {
 };
 
 /** Texts that only hold a place open, those among them that would not even be allowed there. */
-function placesHeldOpen({ value, issues }: DesignFile, kind: Kind): readonly Path[] {
+function placesHeldOpen({ value, issues, mentions }: DesignFile): readonly Path[] {
   const refused = issues.map(({ at }) => at).filter(at => isHeldOpen(valueAt(value, at)));
-  const found = new Map([...placeholders(kind, value), ...refused].map(at => [JSON.stringify(at), at]));
+  const found = new Map([...mentions.heldOpen, ...refused].map(at => [JSON.stringify(at), at]));
   return [...found.values()];
 }
 

@@ -67,7 +67,7 @@ function tiesIn({ references }: Design): Ties {
 }
 
 function placeKey(path: string, at: Path): string {
-  return JSON.stringify([path, at]);
+  return [path, ...at].join('\0');
 }
 
 /** Then the rule on challenges without a theme speaks of what is left over. */
