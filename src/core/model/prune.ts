@@ -1,5 +1,5 @@
 import type { SchemaIssue } from '../schema/validate';
-import type { Path, Plain } from '../yaml/node';
+import { emptyMap, type Path, type Plain } from '../yaml/node';
 
 /**
  * A copy of a value without what the paths lead to; what is not on the way to one of them is shared with the original.
@@ -11,7 +11,7 @@ export function without(value: Plain, paths: readonly Path[]): Plain {
   if (typeof value !== 'object' || value === null) return value;
   const byStep = grouped(paths);
   if (isList(value)) return value.map((element, index) => without(element, byStep.get(String(index)) ?? []));
-  const copy: Record<string, Plain> = Object.create(null);
+  const copy = emptyMap();
   for (const [key, element] of Object.entries(value)) {
     const below = byStep.get(key);
     if (below === undefined) copy[key] = element;

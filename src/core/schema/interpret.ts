@@ -2,6 +2,7 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { SourceText } from '../text/text';
 import { compose } from '../yaml/compose';
 import {
+  emptyMap,
   type ListNode,
   type MapNode,
   type Path,
@@ -97,12 +98,12 @@ class Interpreter {
   }
 
   #map({ pairs }: MapNode, schema: Schema | undefined, at: Path): Plain {
-    const map: Record<string, Plain> = Object.create(null);
+    const map = emptyMap();
     for (const pair of pairs) {
       if (pair.duplicateOf !== undefined) continue;
       const value = this.value(pair.value, schema && propertySchema(schema, pair.key), [...at, pair.key]);
       if (value !== undefined) map[pair.key] = value;
-      else if (schema?.['x-copse-id'] !== undefined) map[pair.key] = Object.create(null);
+      else if (schema?.['x-copse-id'] !== undefined) map[pair.key] = emptyMap();
     }
     return map;
   }
