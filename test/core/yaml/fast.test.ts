@@ -16,6 +16,29 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
 const exampleTexts = examples.map(({ text }) => text);
 const suiteTexts = suite.flatMap(({ cases }) => cases.flatMap(({ yaml }) => yaml ?? []));
 
+/** Whatever may stand in a file but seldom does, and what is no YAML at all. */
+const leftAlone: readonly (readonly [what: string, text: string])[] = [
+  ['a tab', 'name:\tX\n'],
+  ['a control character', 'name: X\u0007\n'],
+  ['a second document', 'name: X\n---\nname: Y\n'],
+  ['an anchor', 'name: &x X\n'],
+  ['an alias', 'name: X\nother: *x\n'],
+  ['a tag', 'name: !!str 5\n'],
+  ['a merge key', '<<: { a: 1 }\n'],
+  ['an explicit key', '? name\n: X\n'],
+  ['an empty key', ': X\n'],
+  ['a text alone', 'just a text\n'],
+  ['an indentation of its own for a block', 'text: |2\n   X\n'],
+  ['a colon in plain text', 'name: X: Y\n'],
+  ['a quote that is never closed', 'name: "X\n'],
+  ['a bracket that is never closed', 'names: [X\n'],
+  ['a line that stands in line with nothing', 'a:\n    b: 1\n  c: 2\n'],
+  ['a list beside its key', 'a: - b\n'],
+  ['text after a quote', 'name: "X" Y\n'],
+  ['an escape that YAML does not know', 'name: "\\q"\n'],
+  ['nesting without end', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
+];
+
 /** Set it to 200000 after changes to the reader. */
 const runs = Number(process.env['COPSE_FUZZ_RUNS'] ?? 5000);
 
@@ -31,6 +54,16 @@ describe('the fast reader of YAML', function () {
       left.map(({ name }) => name),
       [],
     );
+  });
+
+  for (const [what, text] of leftAlone) {
+    it(`leaves ${what} to the exact parser`, () => assert.equal(readOrdinary(text), undefined));
+  }
+
+  it('tells a key that stands twice in a map with thousands of them', () => {
+    const text = `members:\n${Array.from({ length: 8000 }, (_, index) => `  m${index % 7999}: {}\n`).join('')}`;
+    assert.notEqual(readOrdinary(text), undefined);
+    assert.deepEqual(compose(text), composeExactly(text));
   });
 
   it('builds the tree of the exact parser from every example', () => {
