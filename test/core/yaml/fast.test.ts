@@ -60,8 +60,8 @@ describe('the fast reader of YAML', function () {
     it(`leaves ${what} to the exact parser`, () => assert.equal(readOrdinary(text), undefined));
   }
 
-  it('tells a key that stands twice in a map with thousands of them', () => {
-    const text = `members:\n${Array.from({ length: 8000 }, (_, index) => `  m${index % 7999}: {}\n`).join('')}`;
+  it('tells a key that stands twice in a map with thousands', () => {
+    const text = `members:\n${Array.from({ length: 3000 }, (_, index) => `  m${index % 2999}: {}\n`).join('')}`;
     assert.notEqual(readOrdinary(text), undefined);
     assert.deepEqual(compose(text), composeExactly(text));
   });
