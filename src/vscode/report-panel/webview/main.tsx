@@ -5,7 +5,7 @@ import type { Line, Report } from '../../../core/report/report';
 import type { EditorApi } from '../../webview/editor-api';
 import type { FromPage, PanelState, ToPage } from '../messages';
 import { Announcement } from './announcement';
-import { keepFocus } from './keep-focus';
+import { FocusKeeper } from './focus-keeper';
 import { Tools } from './tools';
 
 interface PageState extends PanelState {
@@ -32,6 +32,7 @@ function Panel({ report, tell }: { report: Report; tell: (message: FromPage) => 
 
 /** Shows what the extension sends, as often as it sends something. */
 function run(editor: EditorApi<FromPage, PageState>, panel: HTMLElement): void {
+  const focus = new FocusKeeper();
   /** What the panel showed before it was hidden or the window reloaded. */
   let before = editor.getState();
   let shown: PanelState | undefined;
@@ -42,7 +43,7 @@ function run(editor: EditorApi<FromPage, PageState>, panel: HTMLElement): void {
 
   const show = ({ report, catalogue, restore }: ToPage): void => {
     if (catalogue !== undefined) l10n.config({ contents: { ...catalogue } });
-    keepFocus(() => render(<Panel report={report} tell={editor.postMessage} />, panel));
+    focus.during(() => render(<Panel report={report} tell={editor.postMessage} />, panel));
     if (before !== undefined) window.scrollTo(0, before.scrolled);
     before = undefined;
     shown = restore;

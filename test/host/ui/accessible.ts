@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { OpenWindow } from '../lib/with-window';
+
+/** One theme of each sort. */
+export const themes = ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast'] as const;
+
+/** Lets a person choose the colours; the setting alone does nothing in a window that never had one. */
+export async function chooseTheme({ workbench, page }: OpenWindow, theme: string): Promise<void> {
+  await workbench.run('Preferences: Color Theme');
+  await workbench.input.type(theme);
+  await workbench.input.choose(theme);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Demands that axe finds no fault with a page, in themes of every sort. */
+export async function isForEverybody(window: OpenWindow, frame: Frame): Promise<void> {
+  for (const theme of themes) {
+    await chooseTheme(window, theme);
+    await frame.locator(`body.${classOf(theme)}`).waitFor();
+    assert.deepEqual({ theme, faults: await faultsOf(frame) }, { theme, faults: [] });
+  }
+}
+
+/** What axe finds fault with, each with the elements concerned. */
+async function faultsOf(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate<axe.AxeResults>(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+}
+
+function classOf(theme: string): string {
+  if (theme.includes('High Contrast'))
+    return theme.startsWith('Light') ? 'vscode-high-contrast-light' : 'vscode-high-contrast';
+  return theme.startsWith('Dark') ? 'vscode-dark' : 'vscode-light';
+}
