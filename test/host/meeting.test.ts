@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withWindow } from './lib/with-window';
@@ -10,17 +10,23 @@ import {
   reportIsForEverybody,
   saveWithoutNames,
 } from './ui/report-panel';
+import { answerByKeyboard, takeBackAnswer, undoAnswer, waiveAndResume, walkIsForEverybody } from './ui/walk';
 
 const root = join(import.meta.dirname, '../..');
 
 describe('the panels in VS Code', () => {
   let workspace = '';
+  let young = '';
   before(() => {
     workspace = mkdtempSync(join(tmpdir(), 'copse-panels-'));
     for (const name of ['complete', 'camafu'])
       cpSync(join(root, 'examples', name), join(workspace, name), { recursive: true });
+    young = mkdtempSync(join(tmpdir(), 'copse-young-'));
+    writeFileSync(join(young, 'community.cop.yaml'), '# Ours\nname: Fire keepers   # for now\n');
   });
-  after(() => rmSync(workspace, { recursive: true, force: true }));
+  after(() => {
+    for (const folder of [workspace, young]) rmSync(folder, { recursive: true, force: true });
+  });
 
   for (const [where, web] of [
     ['the desktop’s way', []],
@@ -35,6 +41,15 @@ describe('the panels in VS Code', () => {
         await comesBack(window);
       });
     });
+
+    it(`a team walks the checklist, with the extension in ${where}`, async () => {
+      await withWindow({ folder: young, development: [root], web }, async window => {
+        await answerByKeyboard(window);
+        await takeBackAnswer(window);
+        await undoAnswer(window);
+        await waiveAndResume(window);
+      });
+    });
   }
 
   it('the report is for everybody, in every sort of theme', async () => {
@@ -42,5 +57,9 @@ describe('the panels in VS Code', () => {
       await readBesideText(window);
       await reportIsForEverybody(window);
     });
+  });
+
+  it('the walk is for everybody, in every sort of theme', async () => {
+    await withWindow({ folder: young, development: [root] }, walkIsForEverybody);
   });
 });

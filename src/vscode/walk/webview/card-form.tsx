@@ -13,7 +13,7 @@ export function CardForm(props: {
   draft: Readonly<Record<string, FormValue>>;
   objections: Readonly<Record<string, string>>;
   type: (field: string, value: FormValue) => void;
-  write: (answers: Readonly<Record<string, FormValue>>) => void;
+  write: () => void;
 }) {
   const { card, folded, draft, objections, type, write } = props;
   const form = useRef<HTMLFormElement>(null);
@@ -22,7 +22,7 @@ export function CardForm(props: {
   }, [objections]);
   const submit = (event: Event): void => {
     event.preventDefault();
-    write(draft);
+    write();
   };
   return (
     <Frame heading={headingOf(card)} folded={folded}>

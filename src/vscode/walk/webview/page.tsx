@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditorApi } from '../../webview/editor-api';
 import type { FromPage, ToPage, WalkView } from '../messages';
 import { Bar } from './bar';
@@ -21,7 +21,13 @@ export interface Shown {
 export function Page({ shown, editor }: { shown: Shown; editor: EditorApi<FromPage, KeptState> }) {
   const { view, said, root } = shown;
   const kept = editor.getState();
-  const [drafts, setDrafts] = useState<Drafts>(kept?.drafts ?? {});
+  const [drafts, showDrafts] = useState<Drafts>(kept?.drafts ?? {});
+  /** What was typed by now, even where it is not on the screen yet. */
+  const typed = useRef(drafts);
+  const setDrafts = (change: (drafts: Drafts) => Drafts): void => {
+    typed.current = change(typed.current);
+    showDrafts(typed.current);
+  };
   const [isLarge, setLarge] = useState(kept?.isLarge ?? false);
   useEffect(() => {
     if (root !== '') editor.setState({ root, drafts, isLarge });
@@ -49,6 +55,7 @@ export function Page({ shown, editor }: { shown: Shown; editor: EditorApi<FromPa
             point={view.point}
             said={said}
             drafts={drafts}
+            typed={() => typed.current}
             setDrafts={setDrafts}
             tell={tell}
           />

@@ -19,10 +19,12 @@ export function Point(props: {
   point: WalkPoint;
   said: Said | undefined;
   drafts: Drafts;
+  /** What was typed by now, even where it is not on the screen yet. */
+  typed: () => Drafts;
   setDrafts: (change: (drafts: Drafts) => Drafts) => void;
   tell: (message: FromPage) => void;
 }) {
-  const { view, point, said, drafts, setDrafts, tell } = props;
+  const { view, point, said, drafts, typed, setDrafts, tell } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
@@ -61,7 +63,7 @@ export function Point(props: {
             draft={drafts[key] ?? {}}
             objections={said?.objections?.card === card.id ? said.objections.fields : {}}
             type={(field, value) => setDrafts(all => withDraft(all, key, field, value))}
-            write={answers => tell({ type: 'answer', item: point.id, card: card.id, answers })}
+            write={() => tell({ type: 'answer', item: point.id, card: card.id, answers: typed()[key] ?? {} })}
           />
         );
       })}
