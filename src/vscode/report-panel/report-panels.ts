@@ -17,6 +17,7 @@ export const reportPanels: Feature = (designs, context) => {
     const added = new ReportPanel(panel, designs, context.extensionUri, state);
     panels.add(added);
     added.onDidDispose(() => panels.delete(added));
+    void vscode.commands.executeCommand('setContext', 'copse.hasReadReport', true);
   };
 
   const open = ({ root, design }: LoadedDesign): void => {

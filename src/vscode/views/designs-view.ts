@@ -52,7 +52,7 @@ export function designsView(designs: Designs): vscode.Disposable {
     dragAndDropController,
     showCollapseAll: true,
   });
-  const keyboard = new KeyboardTarget(view);
+  const keyboard = new KeyboardTarget(view, 'copse.designs.noteSelection');
   const tree = new DesignsTree(designs, provider, view, keyboard);
   const showBadge = (): void => {
     view.badge = badge(designs.all);

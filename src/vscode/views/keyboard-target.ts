@@ -1,46 +1,42 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /**
  * The row that a key is meant for. The editor tells an extension which rows are selected, but not on which one the keyboard stands; so every key
- * binding first toggles the selection of that row (`list.toggleSelection`), and what has changed by that is the row.
+ * binding first has the selection noted, then toggles that of the row (`list.toggleSelection`), and what differs is the
+ * row. Events would not do: while a tree is drawn anew the editor tells of rows that it does not know yet as if they were not there.
  */
 export class KeyboardTarget<T> implements vscode.Disposable {
-  readonly #listener: vscode.Disposable;
-  #selection: readonly T[];
-  #touched: T | undefined;
-  /** A row that is being selected by the extension, not by the person. */
-  #expected: T | undefined;
+  readonly #command: vscode.Disposable;
+  #noted: readonly T[] | undefined;
 
-  constructor(readonly view: vscode.TreeView<T>) {
-    this.#selection = view.selection;
-    this.#listener = view.onDidChangeSelection(({ selection }) => this.#select(selection));
-  }
-
-  /** The row that the person has touched last, by mouse or by key; to be asked at once when a command is called. */
-  get row(): T | undefined {
-    return this.#touched ?? this.#selection[0];
-  }
-
-  /** Shows a row as selected, without a word to whoever uses the keyboard meanwhile. */
-  async show(row: T): Promise<void> {
-    this.#expected = row;
-    try {
-      await this.view.reveal(row, { select: true, focus: false });
-    } finally {
-      this.#expected = undefined;
-    }
+  /** @param command with which every key binding of the view begins. */
+  constructor(
+    readonly view: vscode.TreeView<T>,
+    command: string,
+  ) {
+    this.#command = vscode.commands.registerCommand(command, () => {
+      this.#noted = this.view.selection;
+    });
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#command.dispose();
   }
 
-  #select(selection: readonly T[]): void {
-    const before = this.#selection;
-    this.#selection = selection;
-    const isOwn = this.#expected !== undefined && selection.length === 1 && selection[0] === this.#expected;
-    if (isOwn) return;
-    const added = selection.findLast(row => !before.includes(row));
-    this.#touched = added ?? before.find(row => !selection.includes(row)) ?? this.#touched;
+  /** The row whose selection was toggled since it was noted; else the one that is selected. To be asked at once when a command is called. */
+  take(): T | undefined {
+    const before = this.#noted;
+    const now = this.view.selection;
+    this.#noted = undefined;
+    if (before === undefined) return now[0];
+    const row = now.findLast(one => !before.includes(one)) ?? before.find(one => !now.includes(one));
+    // It may be gone by the time it is to be shown; then there is nothing to show.
+    if (row !== undefined) this.show(row).catch(() => undefined);
+    return row;
+  }
+
+  /** Shows a row as the one that is selected; the keyboard stays where it is. */
+  async show(row: T): Promise<void> {
+    await this.view.reveal(row, { select: true, focus: false });
   }
 }

@@ -29,7 +29,7 @@ export const readinessView: Feature = (designs, { workspaceState }) => {
     tooltip: element => tooltip(loadedOf(element.root), element),
   });
   const view = vscode.window.createTreeView('copse.readiness', { treeDataProvider: provider, showCollapseAll: true });
-  const keyboard = new KeyboardTarget(view);
+  const keyboard = new KeyboardTarget(view, 'copse.readiness.noteSelection');
   const points = new Points(designs, provider, view, keyboard);
   return vscode.Disposable.from(
     options,

@@ -20,6 +20,7 @@ export const walkPanels: Feature = (designs, context) => {
     const added = new WalkPanel(panel, designs, context, loaded);
     panels.add(added);
     added.onDidDispose(() => panels.delete(added));
+    void vscode.commands.executeCommand('setContext', 'copse.hasWalked', true);
     return added;
   };
 

@@ -11,18 +11,23 @@ const design = 'Valley of Ash';
 /** Files are saved by themselves, so that looking at them does not take the keyboard from the tree. */
 export const settings = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
 
-/** Waits until a file on the disk reads like this. */
+/** Waits until a file on the disk reads like this, and the editor knows that it is saved. */
 async function reads({ page, folder }: OpenWindow, file: string, expected: string | RegExp): Promise<void> {
   await persist(page, async () => {
     const text = readFileSync(join(folder, file), 'utf8');
     if (typeof expected === 'string') assert.equal(text, expected);
     else assert.match(text, expected);
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
   });
 }
 
-/** Takes back the last change with the undo key, which means the text that shows it, and waits until the file is as it was. */
+/** Waits until a change has been shown: in the end its row is selected. */
+async function shows(tree: Tree, label: string): Promise<void> {
+  await tree.list.locator('.monaco-list-row.selected .label-name').getByText(label, { exact: true }).waitFor();
+}
+
+/** Takes back the last change with the undo key, from the tree as from the text, and waits until the file is as it was. */
 async function undo(window: OpenWindow, file: string, before: string): Promise<void> {
-  await window.workbench.editor.focus();
   await window.page.keyboard.press('Control+Z');
   await reads(window, file, before);
 }
@@ -81,22 +86,27 @@ export async function changeByKeys(window: OpenWindow): Promise<void> {
   };
   await by('Ada Ash', 'Alt+ArrowDown');
   await reads(window, members, /ben-birch: {3}# knows[\s\S]*ada-ash: {5}# convenes/);
+  await shows(tree, 'Ada Ash');
   await by('Ada Ash', 'Alt+ArrowUp');
   await reads(window, members, before);
+  await shows(tree, 'Ada Ash');
 
   await by('Ben Birch', 'F2');
   await workbench.input.answer('Ben Beech');
   await reads(window, members, before.replace('Ben Birch', 'Ben Beech'));
+  await shows(tree, 'Ben Beech');
   await undo(window, members, before);
 
   await by('Ben Birch', 'Insert');
   await workbench.input.answer('Cy Cedar');
   await reads(window, members, /\n {2}cy-cedar:\n {4}name: Cy Cedar\n/);
+  await shows(tree, 'Cy Cedar');
   await undo(window, members, before);
 
   await by('Ada Ash', 'Control+D');
   await workbench.input.answer('Di Dogwood');
   await reads(window, members, /\n {2}di-dogwood: {5}# convenes us\n {4}name: Di Dogwood\n {4}status: confirmed\n/);
+  await shows(tree, 'Di Dogwood');
   await undo(window, members, before);
 
   await by('Ada Ash', 'Delete');
@@ -115,11 +125,13 @@ export async function changeByKeys(window: OpenWindow): Promise<void> {
   );
   await page.keyboard.press('Enter');
   await reads(window, members, /^(?![\s\S]*ada-ash: )/);
+  await shows(tree, 'Ben Birch');
   await undo(window, members, before);
 
   await by('Ada Ash', 'Control+.');
   await workbench.input.choose('Heard');
   await reads(window, members, /\n {4}participation: core\n {4}heard: ?\n\n {2}ben-birch/);
+  await page.locator('.suggest-widget.visible').waitFor();
   await page.keyboard.press('Escape');
   await undo(window, members, before);
 
@@ -148,9 +160,12 @@ export async function changeByMenu(window: OpenWindow): Promise<void> {
   ]);
   await tree.menuByKeyboard('Ada Ash', 'Move Down');
   await reads(window, members, /ben-birch: {3}# knows[\s\S]*ada-ash: {5}# convenes/);
+  await shows(tree, 'Ada Ash');
   await undo(window, members, before);
   await tree.drag('Ben Birch', 'Ada Ash');
   await reads(window, members, /ben-birch: {3}# knows[\s\S]*ada-ash: {5}# convenes/);
+  await shows(tree, 'Ben Birch');
+  await tree.list.focus();
   await undo(window, members, before);
 }
 

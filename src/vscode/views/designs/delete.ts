@@ -73,5 +73,10 @@ async function takeOut(tree: DesignsTree, { loaded, node, element }: Here): Prom
   }
   // An entry of a list is known by its number, which the next one has now.
   const isNumbered = typeof node.at.at(-1) === 'number' && siblings[index + 1] !== undefined;
-  if (next !== undefined) await tree.select(element.root, isNumbered ? element.id : next.id);
+  if (next === undefined) return;
+  const id = isNumbered ? element.id : next.id;
+  await tree.select(element.root, id);
+  const now = await tree.here({ root: element.root, id });
+  const [beside] = now?.node.places ?? [];
+  if (now !== undefined && beside !== undefined) await showPlace(now.loaded, beside, { preserveFocus: true });
 }

@@ -37,7 +37,7 @@ export class DesignsTree {
 
   /** @param about the row that a menu was opened on, or an address; without either, the row that the keyboard is on. */
   async here(about: unknown): Promise<Here | undefined> {
-    const given = isAddress(about) ? about : this.keyboard.row;
+    const given = isAddress(about) ? about : this.keyboard.take();
     if (given === undefined) return undefined;
     const all = await this.designs.settled();
     this.provider.refresh();

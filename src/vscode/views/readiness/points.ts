@@ -25,7 +25,7 @@ export class Points {
 
   /** @param about the row that a menu was opened on, or its address; without either, the row that the keyboard is on. */
   async point(about: unknown): Promise<Point | undefined> {
-    const given = isAddress(about) ? about : this.keyboard.row;
+    const given = isAddress(about) ? about : this.keyboard.take();
     if (given === undefined) return undefined;
     const all = await this.designs.settled();
     this.provider.refresh();
