@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
@@ -5,6 +6,7 @@ import { commands, help } from '../src/cli/run';
 import { checklist, items } from '../src/core/checklist/checklist';
 import { itemPage } from '../src/core/pages/item-page';
 import { rulePage } from '../src/core/pages/rule-page';
+import { pageStyles, reportStyles } from '../src/core/report/format/html/styles/styles';
 import { rules } from '../src/core/rules/rules';
 import { kinds } from '../src/core/schema/kinds';
 import type { Schema } from '../src/core/schema/schema';
@@ -23,7 +25,18 @@ export async function derivedFiles(): Promise<Readonly<Record<string, string>>> 
     'l10n/bundle.l10n.json': await catalogue(),
     'syntaxes/community-design.tmLanguage.json': grammar(),
     'snippets/community-design.code-snippets': snippets(),
+    'src/core/report/format/html/styles/styles-hash.ts': stylesHash(),
   };
+}
+
+/** Worked out beforehand, so that no command has to do it. */
+function stylesHash(): string {
+  const hash = createHash('sha256').update(reportStyles + pageStyles);
+  return [
+    '/** The SHA-256 of all styles of the page, for its content security policy. `npm run derive` writes this file. */',
+    `export const stylesHash = 'sha256-${hash.digest('base64')}';`,
+    '',
+  ].join('\n');
 }
 
 function pages(): Readonly<Record<string, string>> {

@@ -97,6 +97,26 @@ describe('the report as HTML', () => {
     });
   }
 
+  it('leads from what is missing to the step that says what to do', () => {
+    const told = new Set(
+      report.items.flatMap(({ id, criteria }) => criteria.map(criterion => `${id} ${criterion.id}`)),
+    );
+    const wanted = report.nextSteps.flatMap(({ item, criterion, text: toDo }, index) =>
+      told.has(`${item} ${criterion}`) ? [{ href: `#step-${index + 1}`, toDo }] : [],
+    );
+    const links = [...page.matchAll(/<p class="next">(.*?)<\/p>/gs)].flatMap(([, inner = '']) => {
+      const [, href] = /<a class="step-number" href="([^"]*)"/.exec(inner) ?? [];
+      return href === undefined ? [] : [{ href, toDo: textIn(inner) }];
+    });
+    assert.deepEqual(links.map(({ href }) => href).sort(), wanted.map(({ href }) => href).sort());
+    assert.ok(links.length > 0);
+    for (const { href, toDo } of wanted)
+      assert.ok(
+        links.some(link => link.href === href && link.toDo.includes(toDo)),
+        `${href}: ${toDo}`,
+      );
+  });
+
   it('links every place to its line', () => {
     const links = new Set(
       tagsIn(renderHtml(report, { linkBase: 'https://git.example/keepers/' })).map(tag => tag.attributes['href']),
@@ -162,7 +182,7 @@ describe('the report as a file that cannot harm', () => {
     assert.equal(
       stylesHash,
       `sha256-${createHash('sha256').update(styles).digest('base64')}`,
-      'the styles have changed: write the hash that this test expects into styles-hash.ts',
+      'the styles have changed: run `npm run derive`',
     );
     const policy = tagsIn(page).find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
     assert.equal(

@@ -7,3 +7,8 @@ export function itemAnchor(id: string): string {
 export function sectionAnchor(index: number): string {
   return `section-${index + 1}`;
 }
+
+/** The id of a next step, by its number. */
+export function stepAnchor(number: number): string {
+  return `step-${number}`;
+}

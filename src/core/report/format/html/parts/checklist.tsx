@@ -7,9 +7,11 @@ import { sectionAnchor } from '../anchors';
 import { StateBar } from './bars';
 import { Figures } from './figures';
 import { Item } from './item';
+import { numbersOf, type StepNumbers } from './step-numbers';
 
 /** The checklist, section by section. */
 export function Checklist({ report }: { report: Report }) {
+  const numbers = numbersOf(report.nextSteps);
   return (
     <section class="checklist" aria-labelledby="checklist">
       <h2 id="checklist">{t('The checklist')}</h2>
@@ -20,13 +22,15 @@ export function Checklist({ report }: { report: Report }) {
       </p>
       <Figures counts={report.counts} />
       {outline(report).map((section, index) => (
-        <ChecklistSection key={section.title} section={section} anchor={sectionAnchor(index)} />
+        <ChecklistSection key={section.title} section={section} anchor={sectionAnchor(index)} numbers={numbers} />
       ))}
     </section>
   );
 }
 
-function ChecklistSection({ section: { title, items }, anchor }: { section: OutlineSection; anchor: string }) {
+function ChecklistSection(props: { section: OutlineSection; anchor: string; numbers: StepNumbers }) {
+  const { section, anchor, numbers } = props;
+  const { title, items } = section;
   const counts = countStates(items);
   return (
     <div class="checklist-section">
@@ -36,7 +40,7 @@ function ChecklistSection({ section: { title, items }, anchor }: { section: Outl
         <StateBar counts={counts} />
       </div>
       {items.map(item => (
-        <Item key={item.id} item={item} />
+        <Item key={item.id} item={item} numbers={numbers} />
       ))}
     </div>
   );

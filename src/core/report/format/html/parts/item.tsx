@@ -1,15 +1,16 @@
 import { t } from '@vscode/l10n';
 import { dateInWords } from '../../../dates';
 import type { ReportCriterion, ReportItem } from '../../../report';
-import { itemAnchor } from '../anchors';
+import { itemAnchor, stepAnchor } from '../anchors';
 import { LineLinks } from '../links';
 import { Pair } from '../plain';
 import { OutcomeMark, StateMark, toneOf } from '../sign';
 import { weightWord } from '../words';
 import { Decisions } from './decisions';
+import type { StepNumbers } from './step-numbers';
 
 /** One question of the checklist: its state, what speaks for it, what is missing, and why it matters. */
-export function Item({ item }: { item: ReportItem }) {
+export function Item({ item, numbers }: { item: ReportItem; numbers: StepNumbers }) {
   return (
     <article
       class={`item ${toneOf(item.state)}`}
@@ -29,7 +30,7 @@ export function Item({ item }: { item: ReportItem }) {
         {item.criteria.length > 0 && (
           <ul class="criteria">
             {item.criteria.map(criterion => (
-              <Criterion key={criterion.id} criterion={criterion} />
+              <Criterion key={criterion.id} criterion={criterion} step={numbers.of(item.id, criterion.id)} />
             ))}
           </ul>
         )}
@@ -42,9 +43,10 @@ export function Item({ item }: { item: ReportItem }) {
   );
 }
 
-function Criterion({ criterion }: { criterion: ReportCriterion }) {
+/** @param step the number of the next step that says what to do. */
+function Criterion({ criterion, step }: { criterion: ReportCriterion; step: number | undefined }) {
   return (
-    <li>
+    <li class={`is-${criterion.outcome === 'n/a' ? 'na' : criterion.outcome}`}>
       <OutcomeMark outcome={criterion.outcome} />
       <div>
         <p>
@@ -52,8 +54,15 @@ function Criterion({ criterion }: { criterion: ReportCriterion }) {
         </p>
         {criterion.next !== undefined && (
           <p class="next">
-            <strong>{t('To do:')}</strong> {criterion.next}{' '}
-            {criterion.lacking.length > 0 && <LineLinks lines={criterion.lacking} />}
+            <strong>{t('To do:')}</strong>{' '}
+            <span class={step === undefined ? 'words' : 'words is-above'}>
+              {criterion.next} {criterion.lacking.length > 0 && <LineLinks lines={criterion.lacking} />}
+            </span>{' '}
+            {step !== undefined && (
+              <a class="step-number" href={`#${stepAnchor(step)}`}>
+                {t('step {0}', step)}
+              </a>
+            )}
           </p>
         )}
       </div>

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Weight } from '../../../../checklist/item';
 import { dateInWords } from '../../../dates';
 import type { Report, ReportStep } from '../../../report';
-import { itemAnchor } from '../anchors';
+import { itemAnchor, stepAnchor } from '../anchors';
 import { PlaceToWrite } from '../links';
 import { Empty, Pair } from '../plain';
 
@@ -45,7 +45,7 @@ function Step(props: {
 }) {
   const { step, number, question, isSame } = props;
   return (
-    <li class={isSame ? 'step is-same' : 'step'}>
+    <li class={isSame ? 'step is-same' : 'step'} id={stepAnchor(number)}>
       <span class="number" aria-hidden="true">
         {number}
       </span>

@@ -26,6 +26,7 @@ export const checklist = `
   .report .criteria > li { display: grid; grid-template-columns: 9.8rem minmax(0, 1fr); column-gap: 0.6rem; align-items: baseline; }
 }
 .report .next { margin-top: 0.1rem; }
+.report .step-number { display: inline-block; min-height: 24px; line-height: 24px; font-size: 0.9em; color: var(--soft); white-space: nowrap; }
 .report .why { font: italic 0.98rem / 1.5 var(--serif); color: var(--soft); }
 .report .why cite, .report .why code { font-style: normal; font-size: 0.8rem; margin-inline-start: 0.4rem; }
 .report .why cite { font-family: var(--sans); }
