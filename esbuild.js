@@ -1,4 +1,4 @@
-// Bundles the command line and the extension. `node esbuild.js --watch` rebuilds on change.
+// Bundles the command line and the extension. `--watch` rebuilds on change; `--outdir=FOLDER` builds elsewhere than in dist/.
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -8,8 +8,14 @@ const browserBuilds = {
   '@vscode/l10n': path.join(require.resolve('@vscode/l10n/package.json'), '../dist/browser.js'),
 };
 
+const outdir =
+  process.argv.find(argument => argument.startsWith('--outdir='))?.slice('--outdir='.length) ??
+  path.join(__dirname, 'dist');
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
+  absWorkingDir: __dirname,
+  outdir,
   bundle: true,
   minify: true,
   sourcemap: 'linked',
@@ -25,7 +31,6 @@ const builds = [
   {
     ...shared,
     entryPoints: { cli: 'src/cli.ts' },
-    outdir: 'dist',
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
@@ -35,7 +40,6 @@ const builds = [
     ...shared,
     conditions: ['worker'],
     entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist',
     platform: 'browser',
     external: ['vscode'],
   },
@@ -46,7 +50,6 @@ const builds = [
       'report-panel': 'src/vscode/report-panel/webview/main.tsx',
       'walk-panel': 'src/vscode/walk/webview/main.tsx',
     },
-    outdir: 'dist',
     platform: 'browser',
     format: 'iife',
   },

@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { type OptionSpec, parse } from './args';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { ciCommand } from './commands/ci';
 import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
 import { listCommand } from './commands/list';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   diffCommand,
   newCommand,
+  ciCommand,
   explainCommand,
   listCommand,
 ];

@@ -1,23 +1,22 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
 import type { DiffedDesign, DiffResult } from '../../core/diff/changes';
-import { diffDesigns } from '../../core/diff/diff-designs';
 import { renderDiffHtml } from '../../core/diff/format/html/html';
 import { diffToJson } from '../../core/diff/format/json';
 import { diffToMarkdown } from '../../core/diff/format/markdown';
 import { diffToText } from '../../core/diff/format/text';
-import { Design } from '../../core/model/design';
+import type { Design } from '../../core/model/design';
 import { plain } from '../../core/report/plain';
 import { noStyles, type Styles } from '../../core/report/styles';
-import type { Day } from '../../core/values/dates';
 import { asOfDay, oneOf, outputs, type Parsed } from '../args';
 import type { Command } from '../command';
 import { readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
+import { compareStates } from '../git/compare';
 import { type Repository, repositoryAround } from '../git/repository';
 import { findRevision, revisions } from '../git/revision';
 import { type Comparison, designsInBoth, type TwoStates } from '../git/states';
-import { Progress, stylesFor, writeResult } from '../output';
+import { stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 
 const formats = ['text', 'md', 'html', 'json'] as const;
@@ -48,7 +47,7 @@ export const diffCommand: Command = {
     const asOf = asOfDay(args.value('as-of'), ports.today);
     const { comparison, path } = comparisonOf(args, ports);
     const states = designsInBoth(comparison, path, ports);
-    const result = compare(states, comparison, { asOf, redact: args.has('redact') }, ports);
+    const result = compareStates(states, comparison, { asOf, redact: args.has('redact') }, ports);
     tellWhatIsNotCommitted(states, comparison, ports);
 
     const folders = new Map(states.map(state => [state.path, state.folder]));
@@ -103,22 +102,6 @@ function repositoryHere(ports: Ports): Repository | undefined {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-function compare(
-  states: readonly TwoStates[],
-  { from, to }: Comparison,
-  options: { readonly asOf: Day; readonly redact: boolean },
-  ports: Ports,
-): DiffResult {
-  const progress = new Progress(ports);
-  const nothing = new Design([]);
-  const designs = states.map(({ path, before = nothing, after = nothing }, index) => {
-    progress.show(index, states.length);
-    return { path, ...diffDesigns(before, after, options) };
-  });
-  progress.end();
-  return { from: from.words, to: to?.words ?? t('the files as they are'), asOf: options.asOf, designs };
 }
 
 /** Where HEAD is compared, and the files have gone on since, says so: whoever wrote them may wonder where they are. */

@@ -1,9 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
-import { itemIds, items } from '../../core/checklist/checklist';
+import { itemIds } from '../../core/checklist/checklist';
 import { judge } from '../../core/checklist/evaluate';
-import type { Readiness } from '../../core/checklist/readiness';
-import { isSettled } from '../../core/checklist/verdict';
 import { type DiffOptions, diffDesigns } from '../../core/diff/diff-designs';
 import { planChangesInWords } from '../../core/diff/format/words';
 import { decode } from '../../core/model/decode';
@@ -22,14 +20,13 @@ import { asOfDay, oneOf, outputs } from '../args';
 import type { Command } from '../command';
 import { type FoundDesign, findDesigns, readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
+import { gateOf } from '../gate';
 import { earlierDesigns } from '../git/states';
 import { stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 
 const formats = ['text', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
-
-const verdicts = ['ready', 'ready-but'] as const;
 
 export const reportCommand: Command = {
   name: 'report',
@@ -138,26 +135,6 @@ function theOnly(found: readonly FoundDesign[]): FoundDesign {
     );
   }
   return first;
-}
-
-/** What stands between a design and a gate; nothing where the gate is met. @throws UsageError where an item does not exist. */
-function gateOf(written: string | undefined): (readiness: Readiness) => readonly string[] {
-  if (written === undefined) return () => [];
-  const verdict = verdicts.find(name => name === written);
-  if (verdict !== undefined) {
-    return ({ verdict: { state, text } }) => (state === 'ready' || state === verdict ? [] : [text]);
-  }
-  const wanted = written.split(',').map(id =>
-    oneOf(
-      'gate',
-      id.trim(),
-      items.map(item => item.id),
-    ),
-  );
-  return readiness =>
-    readiness.items
-      .filter(result => wanted.includes(result.item.id) && !isSettled(result))
-      .map(result => result.item.id);
 }
 
 /** How links get from the folder of a report to the design's files. */

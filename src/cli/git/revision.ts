@@ -24,7 +24,7 @@ export function findRevision(repository: Repository, name: string): Revision | u
   if (/[\n\0]/.test(name) || name.trim() === '') return undefined;
   const said = textOf(repository.git(['cat-file', '--batch-check'], `${name}^{commit}\n`));
   const commit = /^([0-9a-f]{40,64}) commit \d+$/m.exec(said)?.[1];
-  return commit === undefined ? undefined : { name, words: t('“{0}”', name), commit };
+  return commit === undefined ? undefined : { name, words: t('“{0}”', shortName(name)), commit };
 }
 
 /** @throws UsageError where the name means no commit here; the message says what may have been meant, or what is lacking. */
@@ -46,12 +46,24 @@ export function revisions(repository: Repository, written: string): Revisions {
   return { from: dots === '...' ? parting(repository, first, last) : first, to: last };
 }
 
+/** From where a revision and HEAD part, to the files as they are: what a branch brings. @throws UsageError as `revisions` does. */
+export function sincePartingFrom(repository: Repository, name: string): Revisions {
+  const [base, head] = [revision(repository, name), revision(repository, 'HEAD')];
+  return { from: parting(repository, base, head), to: undefined };
+}
+
+/** The whole name of a commit is long, and says no more to a reader than its beginning. */
+function shortName(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name;
+}
+
 function parting(repository: Repository, a: Revision, b: Revision): Revision {
   // Commits are names that git itself has given; none can be taken for an option.
   const { code, out } = repository.ask(['merge-base', a.commit, b.commit]);
   if (code === 0) {
     const commit = textOf(out).trim();
-    return { name: commit, words: t('where “{0}” and “{1}” part', a.name, b.name), commit };
+    if (commit === a.commit) return a;
+    return { name: commit, words: t('where “{0}” and “{1}” part', shortName(a.name), shortName(b.name)), commit };
   }
   const apart = t('“{0}” and “{1}” have no history in common', plain(a.name), plain(b.name));
   throw new UsageError(repository.isShallow ? t('{0} in this clone. {1}', apart, whatIsShallow()) : t('{0}.', apart));

@@ -35,11 +35,16 @@ type Place = (line: Line, isThere: boolean) => ReturnType<typeof code>;
 
 /** What changed, as Markdown that git hosts render. */
 export function diffToMarkdown(result: DiffResult, links: DiffLinks): string {
+  return write(diffNodes(result, links));
+}
+
+/** The same as nodes, to stand in a page that says more. */
+export function diffNodes(result: DiffResult, links: DiffLinks): readonly Flow[] {
   const unchanged = unchangedWords(result);
-  return write([
+  return [
     ...shownDesigns(result).flatMap(design => designNodes(design, result, placesIn(links.base(design)))),
     ...(unchanged === undefined ? [] : [paragraph(unchanged)]),
-  ]);
+  ];
 }
 
 /** Lines of the plan as it is can be opened; those of the plan as it was are only named. */

@@ -1,20 +1,66 @@
+import { t } from '@vscode/l10n';
+import type { Severity } from '../../rules/rule';
+import { plain } from '../plain';
+import type { ReportFinding } from '../report';
 import { type CheckResult, pathFromStart, severityOrder } from './check-result';
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const commandNames = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** The result as workflow commands, which GitHub shows on the changed lines; most severe first, since it shows only so many. */
-export function checkToGitHub(result: CheckResult): string {
+/** GitHub shows so many annotations of each kind from one step, and drops the others without a word. */
+const mostOfKind = 10;
+
+/** A sentence of no file, which stands before the findings of its kind. */
+export interface Announcement {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/**
+ * The result as workflow commands, which GitHub shows beside the lines; most severe first. Where there are more of a kind than are shown,
+ * the last one says how many more.
+ */
+export function checkToGitHub(result: CheckResult, announcements: readonly Announcement[] = []): string {
   const all = result.designs.flatMap(design =>
-    design.findings.map(finding => ({ finding, file: pathFromStart(design, finding) })),
+    design.findings.map(finding => ({ ...finding, path: pathFromStart(design, finding) })),
   );
-  const ordered = severityOrder.flatMap(severity => all.filter(({ finding }) => finding.severity === severity));
-  return ordered
-    .map(({ finding: { rule, severity, message, line, column, endLine, endColumn }, file }) => {
-      const properties = { file, line, endLine, ...(line === endLine ? { col: column, endColumn } : {}), title: rule };
-      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      return `::${commands[severity]} ${written.join(',')}::${escapeData(message)}\n`;
+  return severityOrder
+    .flatMap(severity => {
+      const said = announcements.filter(announcement => announcement.severity === severity);
+      const found = all.filter(finding => finding.severity === severity);
+      return shown(severity, [...said.map(announced), ...found.map(annotation)]);
     })
     .join('');
+}
+
+function shown(severity: Severity, commands: readonly string[]): readonly string[] {
+  if (commands.length <= mostOfKind) return commands;
+  const first = commands.slice(0, mostOfKind - 1);
+  return [...first, announced({ severity, text: moreOf(severity, commands.length - first.length) })];
+}
+
+function announced({ severity, text }: Announcement): string {
+  return command(severity, { title: 'Copse' }, text);
+}
+
+function annotation({ rule, severity, message, path, line, column, endLine, endColumn }: ReportFinding): string {
+  const place = { file: path, line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
+  return command(severity, { ...place, title: rule }, message);
+}
+
+function command(severity: Severity, properties: Readonly<Record<string, string | number>>, text: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${commandNames[severity]} ${written.join(',')}::${escapeData(plain(text))}\n`;
+}
+
+function moreOf(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return t('{0} more errors are not shown here; `copse check` lists them all.', count);
+    case 'warning':
+      return t('{0} more warnings are not shown here; `copse check` lists them all.', count);
+    case 'info':
+      return t('{0} more notes are not shown here; `copse check` lists them all.', count);
+  }
 }
 
 function escapeData(text: string): string {

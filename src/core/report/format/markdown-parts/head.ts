@@ -71,7 +71,7 @@ function nextSteps(linker: Linker, report: Report): readonly Flow[] {
   return [list(items, true), ...(more === 0 ? [] : [paragraph(moreSteps(more))])];
 }
 
-function stepItem(linker: Linker, step: ReportStep): Item {
+export function stepItem(linker: Linker, step: ReportStep): Item {
   const who = whoAndWhen(step);
   return {
     parts: [

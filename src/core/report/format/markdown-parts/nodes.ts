@@ -29,6 +29,13 @@ export function heading(depth: 1 | 2 | 3, ...parts: readonly Part[]): Flow {
   return { type: 'heading', depth, children: inline(parts) };
 }
 
+/** The same one level further down, to stand below a heading of their own. */
+export function deeper(nodes: readonly Flow[]): readonly Flow[] {
+  return nodes.map(node =>
+    node.type === 'heading' && node.depth < 3 ? { ...node, depth: node.depth === 1 ? 2 : 3 } : node,
+  );
+}
+
 export function paragraph(...parts: readonly Part[]): Flow & { type: 'paragraph' } {
   return { type: 'paragraph', children: inline(parts) };
 }

@@ -85,7 +85,7 @@ export function waivers(linker: Linker, { tables }: Report): readonly Flow[] {
   ];
 }
 
-export function findings(linker: Linker, { findings: found }: Report): readonly Flow[] {
+export function findings(linker: Linker, { findings: found }: Pick<Report, 'findings'>): readonly Flow[] {
   if (found.length === 0) return [paragraph(t('Nothing found.'))];
   return severities.flatMap(severity => {
     const group = found.filter(finding => finding.severity === severity);

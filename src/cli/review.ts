@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { itemIds } from '../core/checklist/checklist';
+import { judge } from '../core/checklist/evaluate';
+import type { Readiness } from '../core/checklist/readiness';
+import type { DiffResult } from '../core/diff/changes';
+import type { DiffOptions } from '../core/diff/diff-designs';
+import type { Design } from '../core/model/design';
+import { buildReport } from '../core/report/build';
+import type { Report } from '../core/report/report';
+import type { Review, ReviewedDesign } from '../core/review/review';
+import { check } from '../core/rules/run';
+import type { Day } from '../core/values/dates';
+import { type FoundDesign, findDesigns, readDesign } from './designs';
+import { UsageError } from './errors';
+import { gateOf } from './gate';
+import { compareStates } from './git/compare';
+import { repositoryAround } from './git/repository';
+import { sincePartingFrom } from './git/revision';
+import { designsInBoth } from './git/states';
+import { Progress } from './output';
+import type { Ports } from './ports';
+
+export interface ReviewOptions {
+  readonly asOf: Day;
+  /** The revision that the change is made to. */
+  readonly base: string | undefined;
+  /** Tell only findings that are new since the base. */
+  readonly onlyNew: boolean;
+  readonly gate: string | undefined;
+  readonly redact: boolean;
+}
+
+/**
+ * Checks, judges and compares the designs at these paths.
+ * @returns the review, and the designs by their paths
+ * @throws UsageError where there is no design, the gate asks for what there is not, or only what is new is to be told and nobody knows what
+ * that is.
+ */
+export function reviewDesigns(
+  paths: readonly string[],
+  ports: Ports,
+  options: ReviewOptions,
+): { readonly review: Review; readonly designs: ReadonlyMap<string, Design> } {
+  const { base, onlyNew, gate: written } = options;
+  const gate = gateOf(written);
+  const found = findDesigns(paths, ports);
+  const changes = base === undefined ? undefined : changesSince(base, paths, ports, options);
+  if (onlyNew && typeof changes === 'string') throw new UsageError(changes);
+
+  const compared = typeof changes === 'object' ? changes.designs : [];
+  const progress = new Progress(ports);
+  const designs = new Map<string, Design>();
+  let older = 0;
+  const reviewed = found.map((place, index): ReviewedDesign => {
+    progress.show(index, found.length);
+    const design = readDesign(place, ports.files);
+    designs.set(place.path, design);
+    const { report, readiness } = judged(design, place, options);
+    const change = compared.find(({ path }) => path === place.path);
+    const findings = (onlyNew ? change?.readiness.findings.new : undefined) ?? report.findings;
+    older += report.findings.length - findings.length;
+    return { path: place.path, report, findings, unmet: gate(readiness) };
+  });
+  progress.end();
+  const review: Review = {
+    designs: reviewed,
+    ...(onlyNew ? { older } : {}),
+    ...(written === undefined ? {} : { gate: written }),
+    ...(changes === undefined ? {} : { changes }),
+  };
+  return { review, designs };
+}
+
+function judged(
+  design: Design,
+  { path }: FoundDesign,
+  { asOf, redact }: ReviewOptions,
+): { readonly report: Report; readonly readiness: Readiness } {
+  const findings = check(design, { asOf, items: itemIds });
+  const readiness = judge(design, { asOf, findings });
+  return { report: buildReport(design, { asOf, path, findings, readiness, redact }), readiness };
+}
+
+/** What changed since both parted, or in a sentence why that cannot be told. The paths lie in one repository, as builds have it. */
+function changesSince(base: string, paths: readonly string[], ports: Ports, options: DiffOptions): DiffResult | string {
+  const [first = '.', ...others] = paths;
+  try {
+    const repository = repositoryAround(resolve(ports.cwd, first), first, ports);
+    const revisions = sincePartingFrom(repository, base);
+    const states = [first, ...others].flatMap(path => designsInBoth({ repository, ...revisions }, path, ports));
+    // A design may be named by several of the paths.
+    const once = new Map(states.map(state => [state.folder, state]));
+    return compareStates([...once.values()], revisions, options, ports);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
