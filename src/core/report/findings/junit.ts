@@ -10,7 +10,9 @@ import { type CheckedDesign, type CheckResult, pathFromStart } from './check-res
  */
 export function checkToJUnit(result: CheckResult): string {
   const suites = h('testsuites', { name: 'copse check' }, result.designs.map(suiteOf));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(suites)}\n`;
+  // HTML lets this stand in a text; XML does not.
+  const xml = renderToString(suites).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
 function suiteOf(design: CheckedDesign): ComponentChild {
