@@ -95,7 +95,7 @@ function tablesOf(context: ReportContext, readiness: Readiness): Tables {
     evaluation: evaluationTable(context),
     needs: needsTable(context),
     participation: participationTable(context),
-    calendar: calendarTable(context, readiness),
+    calendar: calendarTable(context),
     undated: undatedTable(context),
     waivers: waiversTable(context, readiness),
   };

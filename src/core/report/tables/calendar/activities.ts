@@ -3,38 +3,43 @@ import type { Entity } from '../../../model/design';
 import { launchActivities, launchOf } from '../../../model/launch';
 import { lineOf, type ReportContext } from '../../context';
 import { labelOf } from '../../enumerations';
-import type { CalendarEntry, Tables } from '../../report';
-import { dateOf, entry, names } from './entry';
+import type { Tables } from '../../report';
+import { dateOf, names, type Planned } from './entry';
 
 type Activity = Entity<'activity'>;
 
 /** The day that readiness.cop.yaml aims at, unless an activity for the launch stands on that day. */
-export function launchDay(context: ReportContext): readonly CalendarEntry[] {
+export function launchDay(context: ReportContext): readonly Planned[] {
   const launch = launchOf(context.design);
   const onTheDay = launchActivities(context.design).some(
     ({ fact }) => dateOf(fact.get('when')?.value)?.first === launch?.date.first,
   );
   const written = context.design.part('readiness').get('target')?.value;
   if (launch === undefined || onTheDay || written === undefined) return [];
-  return entry(context, launch.place, written, { title: t('Launch'), kind: 'launch', who: [] });
+  const { date, place } = launch;
+  return [{ identity: ['launch'], place, written, date, title: t('Launch'), kind: 'launch', who: [] }];
 }
 
-export function activities(context: ReportContext): readonly CalendarEntry[] {
+export function activities(context: ReportContext): readonly Planned[] {
   const { design, tell } = context;
   const launches = new Set(launchActivities(design).map(({ id }) => id));
-  return design.entities('activity').flatMap(activity => {
-    const { fact } = activity;
+  return design.entities('activity').map(activity => {
+    const { id, fact } = activity;
     const when = fact.get('when');
-    if (when === undefined) return [];
     const mode = labelOf('mode', fact.get('mode')?.value)?.title;
-    return entry(context, when, when.value, {
+    return {
+      identity: ['activity', id],
+      place: when ?? fact,
+      written: when?.value,
+      date: dateOf(when?.value),
       title: tell.prose(activity.title),
-      kind: launches.has(activity.id) ? 'launch' : 'activity',
+      kind: launches.has(id) ? 'launch' : 'activity',
       who: names(context, fact.list('hosts')),
       lasts: fact.get('lasts')?.value,
+      activity,
       ...repetition(context, activity),
       ...(mode === undefined ? {} : { mode }),
-    });
+    };
   });
 }
 

@@ -1,47 +1,58 @@
+import type { Entity } from '../../../model/design';
 import type { Fact, Place } from '../../../model/fact';
 import { parseAmountOfTime } from '../../../values/amounts';
 import { addDays, type Day, parseDate, type WrittenDate } from '../../../values/dates';
-import { lineOf, nameOf, type ReportContext } from '../../context';
-import type { CalendarEntry } from '../../report';
+import { nameOf, type ReportContext } from '../../context';
+import type { CalendarEntry, CalendarKind } from '../../report';
 
 type Dated = string | number | undefined;
+
+/** Something that a plan puts, or could put, on a calendar; names and titles as far as they may be told. */
+export interface Planned extends Omit<CalendarEntry, 'on' | 'to' | 'written' | 'line' | 'kind'> {
+  readonly kind: CalendarKind | 'review-by';
+  /**
+   * Which entry this is, whatever else of it is edited: its id, or what it is about where it has none. Not to be shown: it is not redacted.
+   */
+  readonly identity: readonly string[];
+  readonly place: Place;
+  readonly written: Dated;
+  /** Undefined where the plan does not say when. */
+  readonly date: WrittenDate | undefined;
+  readonly lasts?: string | undefined;
+  readonly activity?: Entity<'activity'>;
+}
 
 export interface Due {
   readonly title: string | undefined;
   readonly owners: readonly (Fact<string> | undefined)[];
   readonly done: boolean;
+  readonly identity: readonly string[];
 }
 
+/** Something that somebody has to see to; nothing where it is not said what. */
 export function due(
   context: ReportContext,
   kind: 'task' | 'product' | 'decision',
   place: Place,
   written: Dated,
-  { title, owners, done }: Due,
-): readonly CalendarEntry[] {
-  const last = dateOf(written)?.last;
-  if (last === undefined || title === undefined) return [];
-  return entry(context, place, written, {
-    title: context.tell.prose(title),
-    kind,
-    who: names(
-      context,
-      owners.filter(owner => owner !== undefined),
-    ),
-    state: done ? 'done' : last < context.asOf ? 'overdue' : 'due',
-  });
-}
-
-export function entry(
-  context: ReportContext,
-  place: Place,
-  written: Dated,
-  { lasts, ...said }: Omit<CalendarEntry, 'on' | 'to' | 'written' | 'line'> & { readonly lasts?: string | undefined },
-): readonly CalendarEntry[] {
+  { title, owners, done, identity }: Due,
+): readonly Planned[] {
+  if (title === undefined) return [];
   const date = dateOf(written);
-  if (date === undefined) return [];
   return [
-    { on: date.first, to: lastDay(date, lasts), written: String(written), ...said, line: lineOf(context, place) },
+    {
+      identity,
+      place,
+      written,
+      date,
+      title: context.tell.prose(title),
+      kind,
+      who: names(
+        context,
+        owners.filter(owner => owner !== undefined),
+      ),
+      state: done ? 'done' : date !== undefined && date.last < context.asOf ? 'overdue' : 'due',
+    },
   ];
 }
 

@@ -1,33 +1,44 @@
 import { t } from '@vscode/l10n';
 import { lineOf, type ReportContext } from '../../context';
 import { labelOf } from '../../enumerations';
-import type { CalendarEntry, Tables } from '../../report';
-import { dateOf, due, entry, names } from './entry';
+import type { Tables } from '../../report';
+import { dateOf, due, names, type Planned } from './entry';
 
-export function reviews(context: ReportContext): readonly CalendarEntry[] {
+export function reviews(context: ReportContext): readonly Planned[] {
   const found = context.design.part('indicators').list('reviews');
-  return found.flatMap(review => [
-    ...entry(context, review, review.get('when')?.value, {
-      title: reviewTitle(context, review.get('question')?.value),
+  return found.flatMap(review => {
+    const written = review.get('when')?.value;
+    const question = review.get('question')?.value;
+    const talk: Planned = {
+      identity: ['review', question ?? ''],
+      place: review,
+      written,
+      date: dateOf(written),
+      title: reviewTitle(context, question),
       kind: 'review',
       who: names(context, review.list('with')),
       ...every(context, review.get('every')?.value),
-    }),
-    ...review.list('decisions').flatMap(decision =>
-      due(context, 'decision', decision, decision.get('due')?.value, {
-        title: decision.get('what')?.value,
+    };
+    const decisions = review.list('decisions').flatMap(decision => {
+      const title = decision.get('what')?.value;
+      return due(context, 'decision', decision, decision.get('due')?.value, {
+        title,
         owners: [decision.get('owner')],
         done: decision.get('done')?.value === true,
-      }),
-    ),
-  ]);
+        identity: ['decision', title ?? ''],
+      });
+    });
+    return [talk, ...decisions];
+  });
 }
 
-export function lifespan(context: ReportContext): readonly CalendarEntry[] {
+export function lifespan(context: ReportContext): readonly Planned[] {
   const on = context.design.part('community').get('lifespan')?.get('review-on');
   if (on === undefined) return [];
   const title = t('Look whether the community has done its work');
-  return entry(context, on, on.value, { title, kind: 'review', who: [] });
+  return [
+    { identity: ['lifespan'], place: on, written: on.value, date: dateOf(on.value), title, kind: 'review', who: [] },
+  ];
 }
 
 /** Reviews without a day. */
