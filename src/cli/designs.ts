@@ -30,6 +30,17 @@ export function findDesigns(
   return [...folders].sort().map(folder => ({ folder, path: toSlashes(relative(cwd, folder)) || '.' }));
 }
 
+/** @throws UsageError where paths lead to several designs. */
+export function theOnly(found: readonly FoundDesign[]): FoundDesign {
+  const [first] = found;
+  if (first === undefined || found.length > 1) {
+    throw new UsageError(
+      t('There are {0} designs here; name one: {1}.', found.length, found.map(({ path }) => path).join(', ')),
+    );
+  }
+  return first;
+}
+
 function foldersFor(path: string, written: string, files: Files): readonly string[] {
   const kind = files.kindOf(path);
   if (kind === 'nothing') throw new UsageError(t('There is no file or folder “{0}”.', written));

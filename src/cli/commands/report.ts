@@ -18,7 +18,7 @@ import { noStyles, type Styles } from '../../core/report/styles';
 import { check } from '../../core/rules/run';
 import { asOfDay, oneOf, outputs } from '../args';
 import type { Command } from '../command';
-import { type FoundDesign, findDesigns, readDesign } from '../designs';
+import { type FoundDesign, findDesigns, readDesign, theOnly } from '../designs';
 import { exitCodes, UsageError } from '../errors';
 import { gateOf } from '../gate';
 import { earlierDesigns } from '../git/states';
@@ -125,16 +125,6 @@ function earlierReport(file: string, { cwd, files }: Ports): EarlierReport {
     throw new UsageError(t('“{0}” is no report in JSON; `copse report --out json=FILE` writes one.', file));
   }
   return report;
-}
-
-function theOnly(found: readonly FoundDesign[]): FoundDesign {
-  const [first] = found;
-  if (first === undefined || found.length > 1) {
-    throw new UsageError(
-      t('There are {0} designs here; name one: {1}.', found.length, found.map(({ path }) => path).join(', ')),
-    );
-  }
-  return first;
 }
 
 /** How links get from the folder of a report to the design's files. */
