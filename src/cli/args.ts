@@ -82,6 +82,17 @@ export function oneOf<T extends string>(option: string, written: string, allowed
   throw new UsageError(allowed.length > 12 ? meant : t('{0} It can be: {1}.', meant, allowed.join(', ')));
 }
 
+/** The first argument, where it says which of several things to do. @throws UsageError where it is missing or none of these. */
+export function choiceOf<T extends string>(written: string | undefined, allowed: readonly T[], missing: string): T {
+  if (written === undefined) throw new UsageError(t('{0} It can be: {1}.', missing, allowed.join(', ')));
+  const found = allowed.find(value => value === written);
+  if (found !== undefined) return found;
+  const nearest = closest(written, [...allowed]);
+  throw new UsageError(
+    t('There is no “{0}” here. Did you mean “{1}”? It can be: {2}.', written, nearest, allowed.join(', ')),
+  );
+}
+
 /** The day of `--as-of`, else today. @throws UsageError where it is no day. */
 export function asOfDay(written: string | undefined, today: () => Day): Day {
   if (written === undefined) return today();

@@ -6,6 +6,8 @@ import { checkCommand } from './commands/check';
 import { ciCommand } from './commands/ci';
 import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { listCommand } from './commands/list';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
@@ -18,9 +20,11 @@ export const commands: readonly Command[] = [
   reportCommand,
   diffCommand,
   newCommand,
-  ciCommand,
+  exportCommand,
+  importCommand,
   explainCommand,
   listCommand,
+  ciCommand,
 ];
 
 /** Every command has it. */

@@ -10,7 +10,7 @@ const layers = [
   ['edit'],
   ['rules'],
   ['checklist'],
-  ['features', 'templates', 'report', 'pages', 'diff', 'review'],
+  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'calendar', 'tables'],
 ];
 
 const level = new Map(layers.flatMap((names, index) => names.map(name => [name, index] as const)));

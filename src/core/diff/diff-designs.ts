@@ -45,6 +45,12 @@ export function diffDesigns(before: Design, after: Design, options: DiffOptions)
   };
 }
 
+/** What would change in a plan, as sentences, without what that does to its readiness. */
+export function planDifferences(before: Design, after: Design, asOf: Day): readonly string[] {
+  const comparison = new DesignComparison(before, after, { asOf });
+  return comparison.changes(findRenames(before, after)).map(({ text }) => text);
+}
+
 class DesignComparison {
   readonly #tell: { readonly before: Teller; readonly after: Teller };
   readonly #tellings: Tellings;

@@ -22,6 +22,16 @@ export function mergeAt(sheet: Sheet, path: Path, value: Plain): readonly TextEd
   return plan.edits();
 }
 
+/** As `mergeAt`, for several places none of which lies in another. */
+export function mergeAll(
+  sheet: Sheet,
+  changes: readonly { readonly path: Path; readonly value: Plain }[],
+): readonly TextEdit[] {
+  const plan = new Plan(sheet);
+  for (const { path, value } of changes) plan.set(path, value);
+  return plan.edits();
+}
+
 class Plan {
   /** Edits that do not touch each other. */
   readonly #now: TextEdit[] = [];
