@@ -36,6 +36,10 @@ describe('in another language', () => {
     ['report', 'x', '--format', 'html'],
     ['--help'],
     ['report', '--help'],
+    ['export', '--help'],
+    ['export', 'members', 'x'],
+    ['export', 'indicators', 'x'],
+    ['import', '--help'],
     ['explain', 'planning.interests'],
     ['list'],
   ]) {

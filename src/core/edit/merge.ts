@@ -22,13 +22,20 @@ export function mergeAt(sheet: Sheet, path: Path, value: Plain): readonly TextEd
   return plan.edits();
 }
 
+export interface Change {
+  readonly path: Path;
+  readonly value: Plain;
+  /** True where it must wait for the others: two new keys in the same brackets would get in each other's way. */
+  readonly waits?: boolean;
+}
+
 /** As `mergeAt`, for several places none of which lies in another. */
-export function mergeAll(
-  sheet: Sheet,
-  changes: readonly { readonly path: Path; readonly value: Plain }[],
-): readonly TextEdit[] {
+export function mergeAll(sheet: Sheet, changes: readonly Change[]): readonly TextEdit[] {
   const plan = new Plan(sheet);
-  for (const { path, value } of changes) plan.set(path, value);
+  for (const { path, value, waits = false } of changes) {
+    if (waits) plan.setLater(path, value);
+    else plan.set(path, value);
+  }
   return plan.edits();
 }
 
@@ -44,6 +51,10 @@ class Plan {
     const old = valueAt(this.sheet, path) ?? null;
     if (same(old, value) && valueAt(this.sheet, path) !== undefined) return;
     if (!this.#merge(path, old, value)) this.#now.push(...setAt(this.sheet, path, value));
+  }
+
+  setLater(path: Path, value: Plain): void {
+    this.#later.push(sheet => mergeAt(sheet, path, value));
   }
 
   #merge(path: Path, old: Plain, value: Plain): boolean {

@@ -62,7 +62,8 @@ function letters(a: string, b: string): number {
   return isTurned ? 1 : distance(a, b);
 }
 
-function plain(word: string): string {
+/** A word without what `isSameWord` does not look at. */
+export function plain(word: string): string {
   if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(word)) return word;
   return word
     .normalize('NFD')
