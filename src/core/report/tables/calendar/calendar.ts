@@ -1,5 +1,5 @@
 import { compare, lineOf, type ReportContext } from '../../context';
-import type { CalendarEntry, CalendarKind, Tables } from '../../report';
+import type { CalendarEntry, Tables } from '../../report';
 import { activities, launchDay, undatedActivities } from './activities';
 import { lastDay, type Planned } from './entry';
 import { lifespan, reviews, undatedReviews } from './reviews';
@@ -30,8 +30,8 @@ export function undatedTable(context: ReportContext): Tables['undated'] {
 }
 
 function entry(context: ReportContext, planned: Planned): readonly CalendarEntry[] {
-  const { identity: _, activity: __, place, date, written, lasts, kind, ...said } = planned;
+  const { identity: _, activity: __, place, date, written, lasts, title, kind, who, ...said } = planned;
   if (date === undefined || kind === 'review-by') return [];
   const days = { on: date.first, to: lastDay(date, lasts), written: String(written) };
-  return [{ ...days, ...said, kind: kind satisfies CalendarKind, line: lineOf(context, place) }];
+  return [{ ...days, title, kind, who, ...said, line: lineOf(context, place) }];
 }
