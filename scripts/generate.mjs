@@ -10,20 +10,34 @@ const require = createRequire(import.meta.url);
 const root = new URL('..', import.meta.url);
 const out = new URL('src/generated/', root);
 
-const schemas = readSchemas();
+/** What Copse writes; the others describe what people write. */
+const results = ['report', 'portfolio', 'check'];
+const schemas = readSchemas(name => !results.includes(name));
 const kinds = Object.keys(schemas)
   .map(file => file.replace('.schema.json', ''))
-  .filter(kind => kind !== 'common' && kind !== 'report');
+  .filter(kind => kind !== 'common');
 
 mkdirSync(out, { recursive: true });
 write('schemas.json', JSON.stringify(withAbsoluteRefs()));
-write('validators.js', await validators());
-write('validators.d.ts', validatorTypes());
+write('validators.js', await validators(schemas, kinds, { allErrors: true }));
+write('validators.d.ts', validatorTypes(kinds));
+write(
+  'results.js',
+  await validators(
+    readSchemas(name => results.includes(name)),
+    results,
+    { allErrors: false },
+  ),
+);
+write('results.d.ts', validatorTypes(results));
 write('types.ts', await types());
 
-function readSchemas() {
+function readSchemas(isWanted) {
   const folder = new URL('schemas/', root);
-  const files = readdirSync(folder).filter(name => name.endsWith('.schema.json') && name !== 'report.schema.json');
+  const extension = '.schema.json';
+  const files = readdirSync(folder).filter(
+    name => name.endsWith(extension) && isWanted(name.slice(0, -extension.length)),
+  );
   return Object.fromEntries(files.sort().map(name => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]));
 }
 
@@ -55,11 +69,11 @@ function map(value, change) {
   return Object.fromEntries(entries.filter(([, element]) => element !== undefined));
 }
 
-async function validators() {
+async function validators(described, names, { allErrors }) {
   const { formats } = await bundledFormats();
   const ajv = new Ajv2020({
-    schemas: Object.values(schemas).map(withoutAnnotations),
-    allErrors: true,
+    schemas: Object.values(described).map(withoutAnnotations),
+    allErrors,
     messages: false,
     strict: true,
     strictTypes: false,
@@ -70,7 +84,7 @@ async function validators() {
     formats: Object.fromEntries(Object.keys(formats).map(name => [name, formats[name]])),
   });
   ajv.opts.code.formats = require('ajv')._`formats`;
-  const exports = Object.fromEntries(kinds.map(kind => [exportName(kind), `${kind}.schema.json`]));
+  const exports = Object.fromEntries(names.map(name => [exportName(name), `${name}.schema.json`]));
   const code = standalone.default ? standalone.default(ajv, exports) : standalone(ajv, exports);
   const bundled = await build({
     stdin: {
@@ -110,8 +124,8 @@ function withoutAnnotations(value) {
   return Object.fromEntries(entries.map(([key, element]) => [key, withoutAnnotations(element)]));
 }
 
-function validatorTypes() {
-  const lines = kinds.map(kind => `export const ${exportName(kind)}: Validator;`);
+function validatorTypes(names) {
+  const lines = names.map(name => `export const ${exportName(name)}: Validator;`);
   return [
     '/** As ajv reports it. */',
     'export interface ValidationError { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly propertyName?: string }',

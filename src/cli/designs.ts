@@ -3,7 +3,7 @@ import { t } from '@vscode/l10n';
 import { decode, largestFile } from '../core/model/decode';
 import { Design } from '../core/model/design';
 import { type ReadFailure, readDesignFile, type SourceFile } from '../core/model/design-file';
-import { designFile, fileExtension } from '../core/schema/kinds';
+import { designFile, fileExtension, kindOf } from '../core/schema/kinds';
 import { UsageError } from './errors';
 import type { Entry, Files, Ports } from './ports';
 
@@ -72,17 +72,31 @@ function designAround(folder: string, files: Files): string | undefined {
 
 /** Reads a design: every `*.cop.yaml` below its folder, down to the next folder that is a design of its own. */
 export function readDesign({ folder }: FoundDesign, files: Files): Design {
-  return new Design(sourcesIn(folder, folder, files).map(readDesignFile));
+  return new Design(sourcesIn(folder, folder, files, () => true).map(readDesignFile));
 }
 
-function sourcesIn(folder: string, root: string, files: Files): readonly SourceFile[] {
+/** Reads who is in a design, and nothing else of it. @param isWanted whether a file with this text is to be read */
+export function readMembers({ folder }: FoundDesign, files: Files, isWanted: (text: string) => boolean): Design {
+  const sources = sourcesIn(folder, folder, files, path => kindOf(path) === 'members');
+  return new Design(
+    sources.filter(({ content }) => typeof content === 'string' && isWanted(content)).map(readDesignFile),
+  );
+}
+
+function sourcesIn(
+  folder: string,
+  root: string,
+  files: Files,
+  isWanted: (path: string) => boolean,
+): readonly SourceFile[] {
   const sources: SourceFile[] = [];
   for (const entry of listing(folder, files)) {
     const path = join(folder, entry.name);
     if (entry.name.endsWith(fileExtension)) {
-      sources.push({ path: toSlashes(relative(root, path)), content: contentOf(path, entry, files) });
+      const told = toSlashes(relative(root, path));
+      if (isWanted(told)) sources.push({ path: told, content: contentOf(path, entry, files) });
     } else if (isWorthEntering(entry) && files.kindOf(join(path, designFile)) !== 'file') {
-      sources.push(...sourcesIn(path, root, files));
+      sources.push(...sourcesIn(path, root, files, isWanted));
     }
   }
   return sources;

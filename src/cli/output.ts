@@ -3,8 +3,40 @@ import { styleText } from 'node:util';
 import { t } from '@vscode/l10n';
 import { noStyles, type Styles } from '../core/report/styles';
 import { fileExtension } from '../core/schema/kinds';
+import { type OptionSpec, oneOf, outputs, type Parsed } from './args';
 import { UsageError } from './errors';
 import type { Ports } from './ports';
+
+/** What is to be printed, and what is to be written to which files. */
+export interface Outputs<Format> {
+  /** Undefined where nothing is to be printed. */
+  readonly printed: Format | undefined;
+  readonly files: readonly (readonly [Format, string])[];
+}
+
+/** What `--format` and `--out` ask for; text is printed where neither is given. @throws UsageError where they ask for something else. */
+export function outputsOf<Format extends string>(
+  args: Parsed,
+  formats: readonly [Format, ...Format[]],
+): Outputs<Format> {
+  const format = args.value('format');
+  const files = outputs(args.values('out'), formats);
+  const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? formats[0], formats);
+  return { printed, files };
+}
+
+/** The options of a command that gives its result in several formats. */
+export function outputOptions(formats: readonly string[], help: string): readonly OptionSpec[] {
+  return [
+    { name: 'format', value: formats.join('|'), help },
+    {
+      name: 'out',
+      value: 'FORMAT=FILE',
+      repeatable: true,
+      help: 'Write a format to a file; can be given several times',
+    },
+  ];
+}
 
 /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
 export function stylesFor({ stdout, env }: Ports): Styles {
@@ -25,19 +57,33 @@ export function stylesFor({ stdout, env }: Ports): Styles {
  * Writes a result to a file, and says so. What a plan is written in is never overwritten.
  * @throws UsageError where the file cannot be written.
  */
-export function writeResult(file: string, text: string, { cwd, files, stderr }: Ports): void {
+export function writeResult(file: string, text: string, ports: Ports): void {
+  const isNew = writeFile(file, text, ports);
+  ports.stderr.write(`${isNew ? t('Wrote {0}', file) : t('Replaced {0}', file)}\n`);
+}
+
+/** Writes results by name to a folder, and says how many. @throws UsageError where one cannot be written. */
+export function writeResults(folder: string, texts: ReadonlyMap<string, string>, ports: Ports): void {
+  const replaced = [...texts].filter(([name, text]) => !writeFile(`${folder}${name}`, text, ports)).length;
+  const written = texts.size === 1 ? t('Wrote 1 file to {0}', folder) : t('Wrote {0} files to {1}', texts.size, folder);
+  ports.stderr.write(`${replaced === 0 ? written : t('{0} ({1} replaced)', written, replaced)}\n`);
+}
+
+/** False where it was there before. */
+function writeFile(file: string, text: string, { cwd, files }: Ports): boolean {
   const path = resolve(cwd, file);
   if (file.endsWith(fileExtension)) {
     throw new UsageError(t('“{0}” is a file of a design; a result is not written over it.', file));
   }
   const before = files.kindOf(path);
-  if (before === 'folder') throw new UsageError(t('“{0}” is a folder; name a file in it.', file));
+  if (before === 'folder' || /[/\\]$/.test(file))
+    throw new UsageError(t('“{0}” is a folder; name a file in it.', file));
   try {
     files.write(path, text);
   } catch (error) {
     throw new UsageError(t('“{0}” cannot be written ({1}).', file, codeOf(error)));
   }
-  stderr.write(`${before === 'file' ? t('Replaced {0}', file) : t('Wrote {0}', file)}\n`);
+  return before === 'nothing';
 }
 
 /** The short name that systems give a failure (`EACCES`), else its message. */

@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { listCommand } from './commands/list';
+import { mergeCommand } from './commands/merge';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
 import { type ExitCode, exitCodes, UsageError } from './errors';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   reportCommand,
   diffCommand,
+  mergeCommand,
   newCommand,
   exportCommand,
   importCommand,

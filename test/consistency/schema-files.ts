@@ -10,10 +10,11 @@ export interface Part {
 
 const folder = new URL('../../schemas/', import.meta.url);
 
-/** The names of the files in `schemas/`, but for the schema of the report, which describes output. */
-export const fileNames = readdirSync(folder).filter(
-  name => name.endsWith('.schema.json') && name !== 'report.schema.json',
-);
+/** What Copse itself writes, and no person. */
+const results = ['report', 'portfolio', 'check'].map(name => `${name}.schema.json`);
+
+/** The names of the files in `schemas/`, but for those that describe output. */
+export const fileNames = readdirSync(folder).filter(name => name.endsWith('.schema.json') && !results.includes(name));
 
 /** The names that there should be: one a kind, and the common definitions. */
 export const wantedFileNames = ['common', ...kinds].map(kind => `${kind}.schema.json`);

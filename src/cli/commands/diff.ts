@@ -8,7 +8,8 @@ import { diffToText } from '../../core/diff/format/text';
 import type { Design } from '../../core/model/design';
 import { plain } from '../../core/report/plain';
 import { noStyles, type Styles } from '../../core/report/styles';
-import { asOfDay, oneOf, outputs, type Parsed } from '../args';
+import type { Day } from '../../core/values/dates';
+import { asOfDay, type Parsed } from '../args';
 import type { Command } from '../command';
 import { readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
@@ -16,7 +17,7 @@ import { compareStates } from '../git/compare';
 import { type Repository, repositoryAround } from '../git/repository';
 import { findRevision, revisions } from '../git/revision';
 import { type Comparison, designsInBoth, type TwoStates } from '../git/states';
-import { stylesFor, writeResult } from '../output';
+import { outputOptions, outputsOf, Progress, stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 
 const formats = ['text', 'md', 'html', 'json'] as const;
@@ -30,20 +31,12 @@ export const diffCommand: Command = {
     'REV is a branch, a tag or a commit. One alone is compared with the files as they are, and without any it is HEAD; A..B compares A with B, and A...B what B changed since both parted. How files are written, and the days in “updated”, are no change to the plan. PATH is a design’s folder, or a folder that holds many.',
   mostArguments: 2,
   options: [
-    { name: 'format', value: formats.join('|'), help: 'How to print the changes; text without it' },
-    {
-      name: 'out',
-      value: 'FORMAT=FILE',
-      repeatable: true,
-      help: 'Write a format to a file; can be given several times',
-    },
+    ...outputOptions(formats, 'How to print the changes; text without it'),
     { name: 'redact', help: 'Leave out the names of people' },
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
   ],
   run: (args, ports) => {
-    const format = args.value('format');
-    const files = outputs(args.values('out'), formats);
-    const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? 'text', formats);
+    const { printed, files } = outputsOf(args, formats);
     const asOf = asOfDay(args.value('as-of'), ports.today);
     const { comparison, path } = comparisonOf(args, ports);
     const states = designsInBoth(comparison, path, ports);

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Weight } from './item';
-import type { ItemResult, Verdict } from './readiness';
+import type { ItemResult, State, Verdict } from './readiness';
 
 /**
  * Ready where every essential point before the launch is settled and no finding is an error; ready but for some where only
@@ -21,7 +21,12 @@ export function verdict(items: readonly ItemResult[], errors: number): Verdict {
  * vouches that it is met with evidence that lies elsewhere.
  */
 export function isSettled({ state, declaration }: ItemResult): boolean {
-  if (state === 'declared') return declaration?.state === 'met';
+  return isSettledState(state, declaration?.state);
+}
+
+/** The same, where only the states are known. @param declared what somebody declares it to be */
+export function isSettledState(state: State, declared: State | undefined): boolean {
+  if (state === 'declared') return declared === 'met';
   return state === 'met' || state === 'n/a' || state === 'waived';
 }
 

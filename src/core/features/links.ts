@@ -1,4 +1,5 @@
 import type { Design } from '../model/design';
+import { fromDesign } from '../model/from-design';
 import type { ToolThing } from '../model/references';
 import { formats } from '../schema/formats';
 import { schemaOf } from '../schema/schemas';
@@ -43,23 +44,4 @@ function pageLink(
   const found = locate(design.file(path)?.yaml.root, at);
   const span = at.at(-1) === name ? found?.key : found?.node?.span;
   return span === undefined ? [] : [{ kind: 'page', span, of, name }];
-}
-
-/**
- * A path as it is written in a file, seen from the design's folder: `notes/a.md` in `stories/north.cop.yaml` as `stories/notes/a.md`.
- * Undefined for what begins at the root of a machine, or is no path.
- */
-export function fromDesign(file: string, written: string): string | undefined {
-  const plain = written.replaceAll('\\', '/');
-  if (plain.trim() === '' || plain.startsWith('/') || /^[a-z][a-z\d+.-]*:/i.test(plain) || /[\0\n\r]/.test(plain)) {
-    return undefined;
-  }
-  const steps: string[] = file.split('/').slice(0, -1);
-  for (const step of plain.split('/')) {
-    if (step === '' || step === '.') continue;
-    const last = steps.at(-1);
-    if (step === '..' && last !== undefined && last !== '..') steps.pop();
-    else steps.push(step);
-  }
-  return steps.join('/');
 }

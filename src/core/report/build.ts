@@ -8,6 +8,7 @@ import { compare, lineOf, type ReportContext } from './context';
 import { countsOf } from './counts';
 import { labelOf } from './enumerations';
 import { reportItem, tensionsOf, waived } from './items';
+import type { HiddenElsewhere } from './redact/hidden-elsewhere';
 import { tellerOf } from './redact/teller';
 import type { DesignSummary, Report, ReportFinding, ReportStep, Tables } from './report';
 import { calendarTable, undatedTable } from './tables/calendar/calendar';
@@ -26,16 +27,28 @@ export interface ReportOptions {
   readonly readiness: Readiness;
   /** Name nobody. Members with `publish: false` are never named. */
   readonly redact?: boolean;
+  /** Whom other designs do not want named that are told of together with this one. */
+  readonly elsewhere?: HiddenElsewhere;
   /** What changed since an earlier report or revision, in sentences. */
   readonly changes?: readonly string[];
+}
+
+/** What the parts of a report are made from. */
+export function contextOf(
+  design: Design,
+  { asOf, redact = false, elsewhere }: Pick<ReportOptions, 'asOf' | 'redact' | 'elsewhere'>,
+): ReportContext {
+  const tell = tellerOf(design, { asOf, redact, ...(elsewhere === undefined ? {} : { elsewhere }) });
+  return { design, asOf, tell };
 }
 
 /** Puts everything that there is to say about a design together. The same design on the same day gives the same report. */
 export function buildReport(
   design: Design,
-  { asOf, path, findings, readiness, redact = false, changes }: ReportOptions,
+  options: ReportOptions,
+  context: ReportContext = contextOf(design, options),
 ): Report {
-  const context: ReportContext = { design, asOf, tell: tellerOf(design, { asOf, redact }) };
+  const { asOf, path, findings, readiness, redact = false, changes } = options;
   const { launch, verdict, items, nextSteps } = readiness;
   return {
     design: summaryOf(context, path),

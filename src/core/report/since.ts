@@ -14,11 +14,15 @@ export interface EarlierReport {
 /** Reads a report that was written as JSON; undefined where the text is none. */
 export function readEarlierReport(text: string): EarlierReport | undefined {
   try {
-    const read: unknown = JSON.parse(text);
-    return isReport(read) ? read : undefined;
+    return asEarlierReport(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** What was read as an earlier report; undefined where it is none. */
+export function asEarlierReport(read: unknown): EarlierReport | undefined {
+  return isReport(read) ? read : undefined;
 }
 
 /** What has changed since an earlier report, in sentences: the verdict, then points, then what was found in the files. */

@@ -17,6 +17,12 @@ import type {
 /** The states in the order in which the report counts them. */
 export const states: readonly State[] = ['met', 'declared', 'waived', 'partial', 'unmet', 'open', 'n/a'];
 
+/** The state whose sign and colour a verdict has. */
+export const stateOfVerdict = { ready: 'met', 'ready-but': 'partial', 'not-ready': 'unmet' } as const satisfies Record<
+  Report['verdict']['state'],
+  State
+>;
+
 /** A sign for those who skim; it never stands without its word. */
 export function stateSign(state: State): string {
   const signs: Record<State, string> = {
@@ -106,7 +112,7 @@ export function titleOf({ design }: Report): string {
 }
 
 /** How long it is until the launch. */
-export function countdown({ launch }: Report): string {
+export function countdown({ launch }: Pick<Report, 'launch'>): string {
   if (launch === undefined) return t('The design names no day for the launch.');
   const day = dayInWords(launch.on);
   return launch.days < 0

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fromDesign, linksIn } from '../../../src/core/features/links';
+import { linksIn } from '../../../src/core/features/links';
+import { fromDesign } from '../../../src/core/model/from-design';
 import { designOf } from '../../support/designs';
 
 function links(path: string, text: string): readonly string[] {

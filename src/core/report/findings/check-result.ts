@@ -1,8 +1,11 @@
+import type { CheckShard } from '../../portfolio/shard';
 import type { Finding, Severity } from '../../rules/rule';
 import type { ReportFinding } from '../report';
 
 /** What `check` found, design by design. */
 export interface CheckResult {
+  /** Present where these are some of the designs of a tree. */
+  readonly shard?: CheckShard;
   readonly designs: readonly CheckedDesign[];
 }
 

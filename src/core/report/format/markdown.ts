@@ -9,8 +9,11 @@ import { type Flow, heading, write } from './markdown-parts/nodes';
 import { changes, evaluation, findings, needs, roles, themes, waivers } from './markdown-parts/tables';
 
 export interface MarkdownOptions {
-  /** What goes before the path of a file in a link: a web address, or a path from the report to the design. Empty where both lie together. */
-  readonly linkBase?: string;
+  /**
+   * What goes before the path of a file in a link: a web address, or a path from the report to the design. Empty where both lie
+   * together; null where no link can lead to the files.
+   */
+  readonly linkBase?: string | null;
 }
 
 /** The report as Markdown that git hosts render: tables, and drawings as Mermaid text. */

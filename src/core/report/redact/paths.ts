@@ -1,5 +1,6 @@
 import { fileExtension, isKind } from '../../schema/kinds';
 import { plain } from '../plain';
+import type { HiddenElsewhere } from './hidden-elsewhere';
 import { spell } from './scrub';
 
 export interface ToldPath {
@@ -8,32 +9,32 @@ export interface ToldPath {
 }
 
 /** Tells paths; of a step that holds one of these names an ellipsis is left, and `withheld` says so. */
-export function pathTeller(names: readonly string[]): (path: string) => ToldPath {
+export function pathTeller(names: readonly string[], elsewhere: HiddenElsewhere): (path: string) => ToldPath {
   const hidden = [...new Set(names.map(spell))].filter(name => name !== '').map(name => ` ${name} `);
+  const hides = (words: string) => hidden.some(name => ` ${words} `.includes(name)) || elsewhere.standsIn(words);
   const told = new Map<string, ToldPath>();
   return path => {
     let known = told.get(path);
     if (known === undefined) {
-      known = tell(path, hidden);
+      known = tell(path, hides);
       told.set(path, known);
     }
     return known;
   };
 }
 
-function tell(path: string, hidden: readonly string[]): ToldPath {
+function tell(path: string, hides: (words: string) => boolean): ToldPath {
   const told = plain(
     path
       .split('/')
-      .map(step => tellStep(step, hidden))
+      .map(step => tellStep(step, hides))
       .join('/'),
   );
   return told === path ? { path } : { path: told, withheld: true };
 }
 
-function tellStep(step: string, hidden: readonly string[]): string {
+function tellStep(step: string, hides: (words: string) => boolean): string {
   const extension = step.endsWith(fileExtension) ? fileExtension : '';
   const stem = step.slice(0, step.length - extension.length);
-  const said = ` ${spell(stem)} `;
-  return !isKind(stem) && hidden.some(name => said.includes(name)) ? `…${extension}` : step;
+  return !isKind(stem) && hides(spell(stem)) ? `…${extension}` : step;
 }

@@ -26,7 +26,7 @@ interface Word {
 const longestGap = 3;
 
 /** Scripts that put no space between words. */
-const unspaced =
+export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Takes people out of texts. It looks words up in a table, so that its time does not grow with the number of people. */

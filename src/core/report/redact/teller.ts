@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/rule';
 import { rules } from '../../rules/rules';
 import type { Day } from '../../values/dates';
 import { plain } from '../plain';
+import { HiddenElsewhere } from './hidden-elsewhere';
 import { knownPeople, unknownPeople } from './known-people';
 import { labelsOf } from './labels';
 import { isName, namingsOf, properNames } from './namings';
@@ -33,10 +34,14 @@ export interface TellerOptions {
   readonly asOf: Day;
   /** Name nobody; else those alone are not named who do not want to be. */
   readonly redact: boolean;
+  /** Whom other designs do not want named that are told of together with this one. */
+  readonly elsewhere?: HiddenElsewhere;
 }
 
-export function tellerOf(design: Design, { asOf, redact }: TellerOptions): Teller {
-  const people = knownPeople(design).filter(({ publish }) => redact || !publish);
+export function tellerOf(design: Design, { asOf, redact, elsewhere = HiddenElsewhere.nobody }: TellerOptions): Teller {
+  const people = knownPeople(design).filter(
+    ({ publish, names }) => redact || !publish || names.some(name => elsewhere.hides(name)),
+  );
   const labels = labelsOf(design, people, asOf);
   const personal = redact ? personalPlaces(design) : [];
   const unknown = redact ? unknownPeople(design) : [];
@@ -52,7 +57,7 @@ export function tellerOf(design: Design, { asOf, redact }: TellerOptions): Telle
   const scrubber = new Scrubber(namings);
   const withoutAddresses = redact ? leaveOutAddresses : same;
   const scrub = (text: string, isQuoted: (offset: number) => boolean) =>
-    withoutAddresses(scrubber.scrub(plain(text), isQuoted));
+    withoutAddresses(elsewhere.scrub(scrubber.scrub(plain(text), isQuoted)));
 
   const prose = (text: string) => scrub(text, () => true);
   const message = (text: string) => scrub(text, quotesIn(text));
@@ -68,7 +73,10 @@ export function tellerOf(design: Design, { asOf, redact }: TellerOptions): Telle
         fixes: finding.fixes.map(({ title }) => ({ title: message(title) })),
       };
     },
-    path: pathTeller(namings.map(({ text }) => text)),
+    path: pathTeller(
+      namings.map(({ text }) => text),
+      elsewhere,
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { ReadingContext } from '../../../report/format/html/reading';
 import { SeverityMark, Sign, StateMark, toneOf } from '../../../report/format/html/sign';
 import { plain } from '../../../report/plain';
 import type { Line, ReportFinding } from '../../../report/report';
+import { stateOfVerdict } from '../../../report/words';
 import type { DiffedDesign, DiffResult, ItemChange, ReadinessChange, VerdictThen } from '../../changes';
 import type { DiffLinks } from '../markdown';
 import {
@@ -132,7 +133,7 @@ function ReadinessPart({ readiness, index }: { readiness: ReadinessChange; index
 }
 
 function Verdict({ verdict, words }: { verdict: VerdictThen; words: string }) {
-  const shape = ({ ready: 'met', 'ready-but': 'partial', 'not-ready': 'unmet' } as const)[verdict.state];
+  const shape = stateOfVerdict[verdict.state];
   return (
     <p class={toneOf(shape)}>
       <span class={`mark ${toneOf(shape)}`}>

@@ -8,6 +8,8 @@ export interface Reading {
   readonly href: (line: Line) => string | undefined;
   /** What else a link to a line carries: the editor's panel finds the line by it. */
   readonly lineData?: (line: Line) => LineData;
+  /** Where the portfolio is that the report belongs to. */
+  readonly portfolio?: string;
 }
 
 export type LineData = Readonly<Record<`data-${string}`, string | number>>;

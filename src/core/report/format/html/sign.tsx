@@ -85,7 +85,8 @@ export function OverdueMark() {
   return <Mark shape="warning">{t('Overdue')}</Mark>;
 }
 
-function Mark({ shape, children }: { shape: Shape; children: ComponentChildren }) {
+/** A sign and words of one's own, in its colour. */
+export function Mark({ shape, children }: { shape: Shape; children: ComponentChildren }) {
   return (
     <span class={`mark ${toneOf(shape)}`}>
       <Sign shape={shape} /> {children}

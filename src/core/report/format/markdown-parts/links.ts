@@ -9,10 +9,11 @@ export interface Linker {
   readonly places: (lines: readonly Line[]) => readonly Part[];
 }
 
-export function linkerOf(base: string): Linker {
-  const before = base === '' ? '' : base.replace(/\/*$/, '/');
+/** @param base null where no link can lead to the files */
+export function linkerOf(base: string | null): Linker {
+  const before = base === null || base === '' ? '' : base.replace(/\/*$/, '/');
   const place = (line: Line, text = `${line.path}:${line.line}`): Part =>
-    line.withheld === true ? code(text) : link(`${before}${addressOf(line.path)}#L${line.line}`, text);
+    base === null || line.withheld === true ? code(text) : link(`${before}${addressOf(line.path)}#L${line.line}`, text);
   return {
     place,
     places: lines =>

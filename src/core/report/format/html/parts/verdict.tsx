@@ -1,21 +1,15 @@
 import { t } from '@vscode/l10n';
-import type { State } from '../../../../checklist/readiness';
 import { dayInWords } from '../../../dates';
 import type { Report } from '../../../report';
+import { stateOfVerdict } from '../../../words';
 import { LineLink } from '../links';
 import { Sign, toneOf } from '../sign';
 import { Bars } from './bars';
 
-const shapeOfVerdict: Record<Report['verdict']['state'], State> = {
-  ready: 'met',
-  'ready-but': 'partial',
-  'not-ready': 'unmet',
-};
-
 /** The verdict and the days that are left: what the meeting looks at first. */
 export function VerdictPart({ report }: { report: Report }) {
   const { verdict, design } = report;
-  const shape = shapeOfVerdict[verdict.state];
+  const shape = stateOfVerdict[verdict.state];
   return (
     <section class="verdict" aria-labelledby="verdict">
       <div class={`judgement ${toneOf(shape)}`}>

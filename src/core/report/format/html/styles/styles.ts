@@ -5,11 +5,12 @@ import { layout } from './layout';
 import { opening } from './opening';
 import { page } from './page';
 import { paper } from './paper';
+import { portfolio } from './portfolio';
 import { tables } from './tables';
 import { tokens } from './tokens';
 
 /** How a report looks, wherever it is shown. Holds none of `<`, `&` and `"`, so that it may stand in a page as it is. */
 export const reportStyles = [tokens, base, layout, opening, checklist, tables, drawings, paper].join('');
 
-/** How a page looks that holds nothing but a report. */
-export const pageStyles = page;
+/** What only a page of its own needs: it holds a report, or a portfolio, and nothing else. */
+export const pageStyles = page + portfolio;
