@@ -80,11 +80,6 @@ describe('copse report', () => {
       'copse: There is no file “none.json”.\n',
     );
   });
-
-  it('wants one design', () => {
-    const { code, err } = copse(['report'], { ...complete, ...camafu });
-    assert.deepEqual({ code, err }, { code: 2, err: 'copse: There are 2 designs here; name one: camafu, complete.\n' });
-  });
 });
 
 describe('copse explain', () => {

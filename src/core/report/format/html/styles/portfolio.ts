@@ -17,7 +17,6 @@ export const portfolio = `
 .report .data .mark { white-space: normal; }
 .report .legend { margin-bottom: 0.4rem; }
 .report .matrix { font-size: 0.84rem; }
-.report .matrix thead th { font-size: 0.76rem; font-weight: 600; hyphens: auto; overflow-wrap: normal; }
 .report .matrix .large { width: 20%; }
 .report .matrix td { padding-inline-end: 0.5rem; font-variant-numeric: tabular-nums; }
 .report .matrix .figure { white-space: nowrap; }
@@ -25,13 +24,15 @@ export const portfolio = `
 .report .matrix .others li { white-space: nowrap; color: var(--tone); }
 .report .matrix .all :is(th, td) { border-top: 2px solid var(--ink); }
 @container report (min-width: 600px) {
+  .report .matrix thead th + th { writing-mode: vertical-rl; transform: rotate(180deg); height: 9.5rem; padding: 0 0 0 0.5rem; overflow-wrap: normal; }
   .report .verdicts { grid-template-columns: repeat(3, minmax(0, auto)); justify-content: start; }
 }
 @container report (max-width: 599px) {
   .report .matrix .others { display: inline-flex; }
 }
 @media print {
-  .report .matrix { font-size: 0.74rem; }
-  .report .matrix thead th { font-size: 0.66rem; }
+  .report .matrix { font-size: 0.8rem; }
+  .report.portfolio .legend, .report.portfolio .lead-in { break-after: avoid; }
+  .report caption { break-inside: avoid; }
 }
 `;
