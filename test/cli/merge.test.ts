@@ -141,10 +141,7 @@ describe('copse merge', () => {
   }
 
   it('shows nothing that somebody has smuggled into a file in between', () => {
-    const hostile = (two['s2.json'] ?? '').replace(
-      '"Northern Fire Community"',
-      '"\\u001b[31mred<script>attack()</script>"',
-    );
+    const hostile = (two['s2.json'] ?? '').replace('"Weavers"', '"\\u001b[31mred<script>attack()</script>"');
     assert.notEqual(hostile, two['s2.json']);
     const files = { ...two, 's2.json': hostile };
     assert.ok(!copse(['merge', 's1.json', 's2.json'], files).out.includes('\u001b'));

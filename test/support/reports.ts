@@ -9,7 +9,7 @@ import { noStyles } from '../../src/core/report/styles';
 import { check } from '../../src/core/rules/run';
 import { asOf, designIn, designOf } from './designs';
 
-type Options = Partial<Pick<ReportOptions, 'redact' | 'changes' | 'path' | 'asOf'>>;
+type Options = Partial<Pick<ReportOptions, 'redact' | 'changes' | 'path' | 'asOf' | 'elsewhere'>>;
 
 /** The report of a design, checked and judged as the command line does it. */
 export function reportOn(design: Design, options: Options = {}): Report {
