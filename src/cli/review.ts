@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { itemIds } from '../core/checklist/checklist';
 import { judge } from '../core/checklist/evaluate';
-import type { Readiness } from '../core/checklist/readiness';
 import type { DiffResult } from '../core/diff/changes';
 import type { DiffOptions } from '../core/diff/diff-designs';
 import type { Design } from '../core/model/design';
+import { unsettledOf } from '../core/portfolio/design-entry';
 import { buildReport } from '../core/report/build';
 import type { Report } from '../core/report/report';
 import type { Review, ReviewedDesign } from '../core/review/review';
@@ -12,13 +12,13 @@ import { check } from '../core/rules/run';
 import type { Day } from '../core/values/dates';
 import { type FoundDesign, findDesigns, readDesign } from './designs';
 import { UsageError } from './errors';
-import { gateOf } from './gate';
 import { compareStates } from './git/compare';
 import { repositoryAround } from './git/repository';
 import { sincePartingFrom } from './git/revision';
 import { designsInBoth } from './git/states';
 import { Progress } from './output';
 import type { Ports } from './ports';
+import { gateOf } from './report/gate';
 
 export interface ReviewOptions {
   readonly asOf: Day;
@@ -55,11 +55,16 @@ export function reviewDesigns(
     progress.show(index, found.length);
     const design = readDesign(place, ports.files);
     designs.set(place.path, design);
-    const { report, readiness } = judged(design, place, options);
+    const report = reportOf(design, place, options);
     const change = compared.find(({ path }) => path === place.path);
     const findings = (onlyNew ? change?.readiness.findings.new : undefined) ?? report.findings;
     older += report.findings.length - findings.length;
-    return { path: place.path, report, findings, unmet: gate(readiness) };
+    return {
+      path: place.path,
+      report,
+      findings,
+      unmet: gate({ verdict: report.verdict, unsettled: unsettledOf(report) }),
+    };
   });
   progress.end();
   const review: Review = {
@@ -71,14 +76,10 @@ export function reviewDesigns(
   return { review, designs };
 }
 
-function judged(
-  design: Design,
-  { path }: FoundDesign,
-  { asOf, redact }: ReviewOptions,
-): { readonly report: Report; readonly readiness: Readiness } {
+function reportOf(design: Design, { path }: FoundDesign, { asOf, redact }: ReviewOptions): Report {
   const findings = check(design, { asOf, items: itemIds });
   const readiness = judge(design, { asOf, findings });
-  return { report: buildReport(design, { asOf, path, findings, readiness, redact }), readiness };
+  return buildReport(design, { asOf, path, findings, readiness, redact });
 }
 
 /** What changed since both parted, or in a sentence why that cannot be told. The paths lie in one repository, as builds have it. */

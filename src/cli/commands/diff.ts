@@ -8,7 +8,6 @@ import { diffToText } from '../../core/diff/format/text';
 import type { Design } from '../../core/model/design';
 import { plain } from '../../core/report/plain';
 import { noStyles, type Styles } from '../../core/report/styles';
-import type { Day } from '../../core/values/dates';
 import { asOfDay, type Parsed } from '../args';
 import type { Command } from '../command';
 import { readDesign } from '../designs';
@@ -17,7 +16,7 @@ import { compareStates } from '../git/compare';
 import { type Repository, repositoryAround } from '../git/repository';
 import { findRevision, revisions } from '../git/revision';
 import { type Comparison, designsInBoth, type TwoStates } from '../git/states';
-import { outputOptions, outputsOf, Progress, stylesFor, writeResult } from '../output';
+import { outputOptions, outputsOf, stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 
 const formats = ['text', 'md', 'html', 'json'] as const;

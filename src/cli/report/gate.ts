@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes } from '../errors';
 import type { Ports } from '../ports';
 
 /** What stands between a design and a gate; nothing where it is met. */
-export type Gate = (design: PortfolioDesign) => readonly string[];
+export type Gate = (design: Pick<PortfolioDesign, 'verdict' | 'unsettled'>) => readonly string[];
 
 export const gateOption: OptionSpec = {
   name: 'gate',

@@ -4,7 +4,7 @@ import { lineOf, type ReportContext } from '../report/context';
 import { countStates } from '../report/counts';
 import { plain } from '../report/plain';
 import type { Report } from '../report/report';
-import type { PortfolioDesign, PortfolioMember } from './portfolio';
+import type { PortfolioDesign, PortfolioMember, UnsettledPoint } from './portfolio';
 import { isFullName } from './same-person';
 
 export interface EntryOptions extends Pick<PortfolioDesign, 'before' | 'partOf'> {
@@ -33,13 +33,18 @@ export function entryOf(
       ...sections.map(({ id }) => countStates(items.filter(item => item.section === id && !item.afterLaunch))),
       countStates(items.filter(item => item.afterLaunch)),
     ],
-    unsettled: items
-      .filter(({ state, declared }) => !isSettledState(state, declared?.state))
-      .map(({ id, state, weight, afterLaunch }) => ({ item: id, state, weight, afterLaunch })),
+    unsettled: unsettledOf(report),
     themes: tables.themes.map(({ theme, leaders, line }) => ({ title: theme, leaders, line })),
     members: membersOf(context),
     ...(partOf === undefined ? {} : { partOf }),
   };
+}
+
+/** The points of the checklist that still want something. */
+export function unsettledOf({ items }: Report): readonly UnsettledPoint[] {
+  return items
+    .filter(({ state, declared }) => !isSettledState(state, declared?.state))
+    .map(({ id, state, weight, afterLaunch }) => ({ item: id, state, weight, afterLaunch }));
 }
 
 /** Members who are there, may be named, and say enough to be known again elsewhere. */
