@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runSuite } from './lib/run-suite';
 import { type OpenWindow, withWindow } from './lib/with-window';
+import { makeWorkspace } from './lib/workspace';
 import { findTheWay, renameAndUndo, renameWrongly } from './ui/finding-the-way';
 import {
   beginReadiness,
@@ -26,21 +25,6 @@ import { typing } from './ui/typing';
 
 const root = join(import.meta.dirname, '../..');
 const suite = (name: string): string => join(import.meta.dirname, 'suites', `${name}.suite.ts`);
-
-/** A folder with several designs, and what the command line says of them in `cli.json`. */
-function makeWorkspace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'copse-designs-'));
-  cpSync(join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
-  cpSync(join(root, 'examples/camafu'), join(folder, 'camafu'), { recursive: true });
-  writeFileSync(join(folder, 'cli.json'), checkInJson(folder));
-  return folder;
-}
-
-/** What `copse check` prints; it ends with 1 where it finds errors. */
-function checkInJson(folder: string): string {
-  const args = [join(root, 'dist/cli.js'), 'check', '--format', 'json', folder];
-  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout;
-}
 
 describe('in VS Code', () => {
   let workspace = '';

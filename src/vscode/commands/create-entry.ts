@@ -5,9 +5,10 @@ import type { EntityType } from '../../core/model/references';
 import { createEntry as entryFix } from '../../core/rules/create-entry';
 import { nounOf } from '../../core/rules/naming';
 import { slug } from '../../core/rules/nearest';
+import type { FileEdit } from '../../core/text/edit';
 import { entityHomes } from '../../generated/types';
 import { applyEdits } from '../apply';
-import type { Designs } from '../designs';
+import type { Designs, LoadedDesign } from '../designs';
 
 /** How long the status bar tells what was done, in milliseconds. */
 const shownFor = 8000;
@@ -22,11 +23,11 @@ export function createEntry(designs: Designs): vscode.Disposable {
     const name = typeof id === 'string' ? undefined : await askFor(type);
     const written = typeof id === 'string' ? id : name && slug(name);
     if (written === undefined) return;
-    if (name !== undefined) await vscode.window.activeTextEditor?.edit(edit => insertAtCursor(edit, yamlText(written)));
     const loaded = (await designs.settled()).find(({ root }) => root.toString() === folder);
     if (loaded === undefined) return;
-    const fix = entryFix(loaded.design, type, written, name);
-    const done = await applyEdits(loaded, fix?.edits() ?? []);
+    const entry = entryFix(loaded.design, type, written, name)?.edits() ?? [];
+    const mention = name === undefined || entry.length === 0 ? [] : atCursor(loaded, yamlText(written));
+    const done = await applyEdits(loaded, [...mention, ...entry]);
     if (done) {
       vscode.window.setStatusBarMessage(t('Created {0} “{1}”', nounOf(type), written), shownFor);
     } else {
@@ -49,7 +50,11 @@ async function askFor(type: EntityType): Promise<string | undefined> {
   });
 }
 
-function insertAtCursor(edit: vscode.TextEditorEdit, text: string): void {
+/** The edit that writes a text where the cursor is, for one undo to take back with the rest. */
+function atCursor(loaded: LoadedDesign, newText: string): readonly FileEdit[] {
   const editor = vscode.window.activeTextEditor;
-  if (editor !== undefined) edit.insert(editor.selection.active, text);
+  const path = editor && loaded.pathOf(editor.document.uri);
+  if (editor === undefined || path === undefined) return [];
+  const start = editor.document.offsetAt(editor.selection.active);
+  return [{ path, edits: [{ start, end: start, newText }] }];
 }

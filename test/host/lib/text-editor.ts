@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { persist } from './persist';
 
 /** The text editor that is in front. */
 export class TextEditor {
@@ -53,8 +54,10 @@ export class TextEditor {
   /** Asks for suggestions and returns what is announced of each that is on the screen. */
   async suggestions(): Promise<readonly string[]> {
     const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
-    await this.#page.keyboard.press('Control+Space');
-    await rows.first().waitFor();
+    await persist(this.#page, async () => {
+      await this.#page.keyboard.press('Control+Space');
+      await rows.first().waitFor();
+    });
     return rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
   }
 
@@ -69,9 +72,11 @@ export class TextEditor {
 
   /** What the editor tells about the place where the cursor is. */
   async hover(): Promise<string> {
-    await this.#run('Show or Focus Hover');
     const hover = this.#page.locator('.monaco-hover:visible .monaco-hover-content').first();
-    await hover.waitFor();
+    await persist(this.#page, async () => {
+      await this.#run('Show or Focus Hover');
+      await hover.waitFor();
+    });
     return (await hover.textContent()) ?? '';
   }
 
@@ -103,8 +108,11 @@ export class TextEditor {
 
   async #openQuickFixes(): Promise<Locator> {
     const rows = this.#page.locator('.action-widget .monaco-list-row.action');
-    await this.#page.keyboard.press('Control+.');
-    await rows.first().waitFor();
-    return rows;
+    return persist(this.#page, async () => {
+      if (await rows.first().isVisible()) await this.#page.keyboard.press('Escape');
+      await this.#page.keyboard.press('Control+.');
+      await rows.first().waitFor();
+      return rows;
+    });
   }
 }

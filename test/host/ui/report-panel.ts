@@ -140,7 +140,14 @@ export async function asksBeforeOverwriting(window: OpenWindow): Promise<void> {
 export async function comesBack(window: OpenWindow): Promise<void> {
   const { workbench, page } = window;
   const frame = await report(window, complete);
-  await frame.evaluate('window.scrollTo(0, 2000)');
+  await frame.evaluate(
+    () =>
+      new Promise(resolve => {
+        addEventListener('scrollend', resolve, { once: true });
+        scrollTo(0, 2000);
+      }),
+  );
+  // What the page has remembered is on its way to the window.
   await page.waitForTimeout(500);
   await page.reload();
   await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);

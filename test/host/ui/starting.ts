@@ -70,7 +70,7 @@ export async function beginInFolder(window: OpenWindow): Promise<void> {
   const { input } = workbench;
   mkdirSync(join(folder, 'river-watch'));
   await workbench.run('Create: New File...');
-  await input.choose('Community design');
+  await input.choose('Community Design');
   await input.answer('River watch');
   for (const question of ['What will members learn', 'Who facilitates?', 'When might the launch be?']) {
     await input.says(question);

@@ -33,7 +33,7 @@ async function undo(window: OpenWindow, file: string, before: string): Promise<v
 }
 
 /** Unfolds rows one in the other, with the arrow keys alone. */
-async function unfold({ page }: OpenWindow, tree: Tree, ...labels: readonly string[]): Promise<void> {
+export async function unfold({ page }: OpenWindow, tree: Tree, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     await persist(page, async () => {
       await tree.goTo(label);

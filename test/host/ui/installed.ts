@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { persist } from '../lib/persist';
+import type { OpenWindow } from '../lib/with-window';
+
+const design = 'Valley of Ash';
+
+/** Sees the extension come up with the folder, and stay out of the way: nothing pops up. */
+export async function comesUpQuietly({ workbench, page }: OpenWindow): Promise<void> {
+  await persist(page, async () => {
+    const problems = await workbench.problems();
+    assert.ok(problems.some(problem => problem.includes('copse')));
+  });
+  await page.waitForTimeout(1000);
+  assert.deepEqual(await page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(), []);
+  assert.deepEqual(await workbench.notifications(), []);
+}
+
+/** Uses a part of everything that the package carries: trees, completion, the pages of the panels, the catalogue of pages. */
+export async function useWhatIsPacked(window: OpenWindow): Promise<void> {
+  const { workbench, page } = window;
+  await workbench.openSideBar('Copse');
+  await workbench.tree('Designs').row(design).waitFor();
+  await workbench.tree('Readiness').row(design).waitFor();
+
+  await workbench.open('valley/roles.cop.yaml');
+  await workbench.editor.goTo(6, 1);
+  assert.ok((await workbench.editor.suggestions()).length > 3);
+  await page.keyboard.press('Escape');
+
+  await workbench.run('Copse: Open the Readiness Report');
+  await (await workbench.webview(design)).getByText('Not ready:').first().waitFor();
+  await workbench.open('valley/roles.cop.yaml');
+  await workbench.run('Copse: Walk the Checklist');
+  await (await workbench.webview('Skip for now')).getByRole('button', { name: 'Skip for now' }).click();
+  await workbench.run('Copse: Read About a Rule or a Point of the Checklist…');
+  await workbench.input.type('yaml-trap');
+  await page.keyboard.press('Enter');
+  await workbench.editor.tab('Preview yaml-trap.md').waitFor();
+}
+
+/** What VS Code measured of each start of the extension: loading its code and activating it, in milliseconds. */
+export async function activations({ workbench, page }: OpenWindow, count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let start = 0; start < count; start++) {
+    if (start > 0) await page.reload();
+    await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);
+    await workbench.run('Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .extension', { hasText: 'Copse' }).first();
+    times.push(
+      await persist(page, async () => {
+        const [, time] = /Activation: (\d+)ms/.exec((await row.textContent()) ?? '') ?? [];
+        return Number(time ?? assert.fail('VS Code does not tell how long the activation took'));
+      }),
+    );
+  }
+  return times;
+}
