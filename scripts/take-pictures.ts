@@ -1,13 +1,17 @@
-// Makes the pictures that are made outside VS Code: the extension's icon, and the README's picture of a report.
+// Makes all pictures: the extension's icon, a page of a report, and the README's pictures of the editor.
 // `node --import=tsx scripts/take-pictures.ts report.html`
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/host/lib/browser';
+import { ensureHost } from '../test/host/lib/ensure';
+import { pictureEditor } from './pictures/editor';
 
-const media = join(import.meta.dirname, '../media');
+const root = join(import.meta.dirname, '..');
+const media = join(root, 'media');
 
 async function takePictures(report: string): Promise<void> {
+  await ensureHost();
   const browser = await launchBrowser();
   try {
     await takeIcon(browser);
@@ -15,6 +19,7 @@ async function takePictures(report: string): Promise<void> {
   } finally {
     await browser.close();
   }
+  await pictureEditor(root, media);
 }
 
 /** A market place takes no drawing: it wants 128 by 128 points. */

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { itByHand } from './lib/in-window';
 import { runSuite } from './lib/run-suite';
 import { type OpenWindow, withWindow } from './lib/with-window';
 import { makeWorkspace } from './lib/workspace';
 import { findTheWay, renameAndUndo, renameWrongly } from './ui/finding-the-way';
+import { reachEveryRowAction, reachEveryTitleAction } from './ui/keys';
 import {
   beginReadiness,
   ignoreWithReason,
@@ -65,7 +67,7 @@ describe('in VS Code', () => {
       ['the desktop’s way', []],
       ['a web worker', ['copse.copse']],
     ] as const) {
-      it(`one ${what} by hand, with the extension in ${where}`, async () => {
+      itByHand(`one ${what} by hand, with the extension in ${where}`, async () => {
         await withWindow({ folder: workspace, development: [root], web }, async window => {
           for (const step of steps) await step(window);
         });
@@ -77,7 +79,7 @@ describe('in VS Code', () => {
     ['the desktop’s way', []],
     ['a web worker', ['copse.copse']],
   ] as const) {
-    it(`one plans in the side bar by keys, with the extension in ${where}`, async () => {
+    itByHand(`one plans in the side bar by keys, with the extension in ${where}`, async () => {
       const window = { folder: workspace, development: [root], web, settings: savingByItself };
       await withWindow(window, async opened => {
         await readDesigns(opened);
@@ -89,7 +91,14 @@ describe('in VS Code', () => {
     });
   }
 
-  it('one finds in an empty window how to begin', async () => {
+  itByHand('every action of the trees is reached by keys alone', async () => {
+    await withWindow({ folder: workspace, development: [root] }, async window => {
+      await reachEveryRowAction(window);
+      await reachEveryTitleAction(window);
+    });
+  });
+
+  itByHand('one finds in an empty window how to begin', async () => {
     await withWindow({ development: [root] }, beginWithNothing);
   });
 });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { members } from '../../bench/generate';
+import { itByHand } from './lib/in-window';
 import { runSuite } from './lib/run-suite';
 import { installExtensions } from './lib/server';
 import { withWindow } from './lib/with-window';
@@ -34,7 +35,7 @@ describe('the package, installed in VS Code', () => {
     for (const folder of [top, workspace]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is small, and holds all that the manifest names and nothing that only builds it', async () => {
+  itByHand('is small, and holds all that the manifest names and nothing that only builds it', async () => {
     const kilobytes = Math.round(statSync(vsix).size / 1000);
     console.log(`Measured: the VSIX has ${kilobytes} kB (goal 700)`);
     assert.ok(kilobytes <= 700, `${kilobytes} kB`);
@@ -60,14 +61,14 @@ describe('the package, installed in VS Code', () => {
       await runSuite({ files: [suite('navigation'), suite('fixing')], kind, extension: root, vsix, workspace });
     });
 
-    it(`comes up without a word and has everything with it, in the ${kind} extension host`, async () => {
+    itByHand(`comes up without a word and has everything with it, in the ${kind} extension host`, async () => {
       await withWindow({ folder: workspace, vsix: [vsix], toasts: true, web }, async window => {
         await comesUpQuietly(window);
         await useWhatIsPacked(window);
       });
     });
 
-    it(`starts at once, in the ${kind} extension host`, async () => {
+    itByHand(`starts at once, in the ${kind} extension host`, async () => {
       await withWindow({ folder: workspace, vsix: [vsix], web }, async window => {
         const times = (await activations(window, 5)).toSorted((a, b) => a - b);
         const [median] = times.slice(2);
@@ -78,7 +79,7 @@ describe('the package, installed in VS Code', () => {
     });
   }
 
-  it('has the sample with it', async () => {
+  itByHand('has the sample with it', async () => {
     await withWindow({ vsix: [vsix], toasts: true }, lookAtSample);
   });
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { itByHand } from './lib/in-window';
 import { withWindow } from './lib/with-window';
 import {
   asksBeforeOverwriting,
@@ -32,7 +33,7 @@ describe('the panels in VS Code', () => {
     ['the desktop’s way', []],
     ['a web worker', ['copse.copse']],
   ] as const) {
-    it(`one reads the report beside the text, with the extension in ${where}`, async () => {
+    itByHand(`one reads the report beside the text, with the extension in ${where}`, async () => {
       await withWindow({ folder: workspace, development: [root], web }, async window => {
         await readBesideText(window);
         await followsTyping(window);
@@ -42,7 +43,7 @@ describe('the panels in VS Code', () => {
       });
     });
 
-    it(`a team walks the checklist, with the extension in ${where}`, async () => {
+    itByHand(`a team walks the checklist, with the extension in ${where}`, async () => {
       await withWindow({ folder: young, development: [root], web }, async window => {
         await answerByKeyboard(window);
         await takeBackAnswer(window);
@@ -52,14 +53,14 @@ describe('the panels in VS Code', () => {
     });
   }
 
-  it('the report is for everybody, in every sort of theme', async () => {
+  itByHand('the report is for everybody, in every sort of theme', async () => {
     await withWindow({ folder: workspace, development: [root] }, async window => {
       await readBesideText(window);
       await reportIsForEverybody(window);
     });
   });
 
-  it('the walk is for everybody, in every sort of theme', async () => {
+  itByHand('the walk is for everybody, in every sort of theme', async () => {
     await withWindow({ folder: young, development: [root] }, walkIsForEverybody);
   });
 });

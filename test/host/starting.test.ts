@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { itByHand } from './lib/in-window';
 import { withWindow } from './lib/with-window';
 import { beginInEmptyWindow, beginInFolder, copySample, giveUp, lookAtSample } from './ui/starting';
 
@@ -18,11 +19,11 @@ describe('starting in VS Code', () => {
     ['the desktop’s way', []],
     ['a web worker', ['copse.copse']],
   ] as const) {
-    it(`one begins a design in an empty window, with the extension in ${where}`, async () => {
+    itByHand(`one begins a design in an empty window, with the extension in ${where}`, async () => {
       await withWindow({ development: [root], web }, beginInEmptyWindow);
     });
 
-    it(`one begins a design in a folder, or thinks better of it, with the extension in ${where}`, async () => {
+    itByHand(`one begins a design in a folder, or thinks better of it, with the extension in ${where}`, async () => {
       await withWindow({ folder, development: [root], web }, async window => {
         await giveUp(window);
         await beginInFolder(window);
@@ -30,7 +31,7 @@ describe('starting in VS Code', () => {
       });
     });
 
-    it(`one looks at the sample with one click, with the extension in ${where}`, async () => {
+    itByHand(`one looks at the sample with one click, with the extension in ${where}`, async () => {
       await withWindow({ development: [root], web }, lookAtSample);
     });
   }

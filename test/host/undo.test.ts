@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { itByHand } from './lib/in-window';
 import { withWindow } from './lib/with-window';
 import { makeWorkspace } from './lib/workspace';
 import { settings as savingByItself } from './ui/trees';
@@ -33,7 +34,7 @@ describe('what Copse writes in VS Code', () => {
     assert.deepEqual(whatWrites(), listed, 'add what is missing to `writers` in test/host/ui/writing.ts');
   });
 
-  it('is taken back by one undo, to the last byte', async function () {
+  itByHand('is taken back by one undo, to the last byte', async function () {
     this.timeout(600_000);
     await withWindow(
       { folder: workspace, development: [join(source, '../..')], settings: savingByItself },

@@ -13,7 +13,7 @@ interface ToOpen {
   readonly at: number;
 }
 
-/** Shows a design: its first file, and the report beside it. A folder that the window does not show yet is opened first. */
+/** Shows a design: its trees, its first file, and the report beside it. A folder that the window does not show yet is opened first. */
 export async function openDesign(root: vscode.Uri, designs: Designs, memory: vscode.Memento): Promise<void> {
   if (vscode.workspace.getWorkspaceFolder(root) !== undefined) {
     await designs.reload();
@@ -46,6 +46,7 @@ function isSame(a: vscode.Uri, b: vscode.Uri): boolean {
 }
 
 async function show(root: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('copse.designs.focus');
   await vscode.window.showTextDocument(vscode.Uri.joinPath(root, designFile), { preview: false });
   await vscode.commands.executeCommand('copse.openReport', root);
 }

@@ -11,7 +11,10 @@ const lock = join(hostFolder, '.installing');
  * @throws when the installation fails
  */
 export async function ensureHost(): Promise<void> {
-  if (!isSupported) return say("not for this system; the tests use the desktop's own VS Code and browser.");
+  if (!isSupported)
+    return say(
+      "not for this system; tests inside VS Code use the desktop's, and those that drive a window by hand are not run.",
+    );
   if (isInstalled()) return say('in place.');
   const release = await takeTurn();
   try {

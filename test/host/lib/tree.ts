@@ -86,15 +86,13 @@ export class Tree {
   async goTo(label: string): Promise<void> {
     await this.list.focus();
     await this.#page.keyboard.press('Home');
-    const reached = this.list
-      .locator('.monaco-list-row.focused')
-      .locator('.label-name')
-      .getByText(label, { exact: true });
-    for (let presses = await this.list.getByRole('treeitem').count(); presses > 0; presses--) {
-      if (await reached.isVisible()) return;
+    const focused = this.list.locator('.monaco-list-row.focused');
+    const reached = focused.locator('.label-name').getByText(label, { exact: true });
+    for (let presses = 0; !(await reached.isVisible()); presses++) {
+      const isLast = (await focused.getAttribute('data-last-element', { timeout: 1000 })) === 'true';
+      if (isLast || presses > 300) throw new Error(`The arrow keys do not reach “${label}” in the tree.`);
       await this.#page.keyboard.press('ArrowDown');
     }
-    await reached.waitFor({ timeout: 1000 });
   }
 
   async drag(label: string, onto: string): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
+import type { Workbench } from '../lib/workbench';
 
 const design = 'Valley of Ash';
 
@@ -23,7 +24,7 @@ export async function useWhatIsPacked(window: OpenWindow): Promise<void> {
   await workbench.tree('Readiness').row(design).waitFor();
 
   await workbench.open('valley/roles.cop.yaml');
-  await workbench.editor.goTo(6, 1);
+  await workbench.editor.goTo(5, 17);
   assert.ok((await workbench.editor.suggestions()).length > 3);
   await page.keyboard.press('Escape');
 
@@ -44,14 +45,19 @@ export async function activations({ workbench, page }: OpenWindow, count: number
   for (let start = 0; start < count; start++) {
     if (start > 0) await page.reload();
     await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);
-    await workbench.run('Developer: Show Running Extensions');
-    const row = page.locator('.runtime-extensions-editor .extension', { hasText: 'Copse' }).first();
-    times.push(
-      await persist(page, async () => {
-        const [, time] = /Activation: (\d+)ms/.exec((await row.textContent()) ?? '') ?? [];
-        return Number(time ?? assert.fail('VS Code does not tell how long the activation took'));
-      }),
-    );
+    times.push(await persist(page, () => activation(workbench)));
   }
   return times;
+}
+
+/** The list begins with those that took longest, and has in it what can be seen only. */
+async function activation(workbench: Workbench): Promise<number> {
+  const { page } = workbench;
+  const list = page.locator('.runtime-extensions-editor .monaco-list');
+  if (!(await list.isVisible())) await workbench.run('Developer: Show Running Extensions');
+  const row = list.locator('.monaco-list-row', { has: page.locator('.name').getByText('Copse', { exact: true }) });
+  await list.focus();
+  for (let presses = 0; presses < 60 && !(await row.isVisible()); presses++) await page.keyboard.press('ArrowDown');
+  const [, time] = /Activation: (\d+)ms/.exec((await row.textContent()) ?? '') ?? [];
+  return Number(time ?? assert.fail('VS Code does not tell how long the activation took'));
 }

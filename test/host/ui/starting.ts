@@ -56,7 +56,7 @@ export async function beginInEmptyWindow(window: OpenWindow): Promise<void> {
 }
 
 /** Answers the dialog that asks for a folder. */
-async function chooseFolder({ workbench, page }: OpenWindow, folder: string): Promise<void> {
+export async function chooseFolder({ workbench, page }: OpenWindow, folder: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget');
   await dialog.filter({ hasText: 'Choose a folder for the design' }).waitFor();
   await workbench.input.type(`${folder}/`);
