@@ -27,7 +27,7 @@ describe('the package, installed in VS Code', () => {
   before(function () {
     this.timeout(120_000);
     top = mkdtempSync(join(tmpdir(), 'copse-package-'));
-    execFileSync('npm', ['run', 'package', '--', '--out', `${top}/`], { cwd: root, stdio: 'pipe' });
+    execFileSync('npm', ['run', 'vsix', '--', '--out', `${top}/`], { cwd: root, stdio: 'pipe' });
     vsix = join(top, `copse-${manifest.version}.vsix`);
     workspace = makeWorkspace();
   });
@@ -61,8 +61,11 @@ describe('the package, installed in VS Code', () => {
       await runSuite({ files: [suite('navigation'), suite('fixing')], kind, extension: root, vsix, workspace });
     });
 
-    itByHand(`comes up without a word and has everything with it, in the ${kind} extension host`, async () => {
-      await withWindow({ folder: workspace, vsix: [vsix], toasts: true, web }, async window => {
+    // Without a prompt, a folder that nobody has said to trust stays restricted.
+    const restricted = { trusted: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } };
+    itByHand(`comes up without a word in a folder that is not trusted, in the ${kind} extension host`, async () => {
+      await withWindow({ folder: workspace, vsix: [vsix], toasts: true, web, ...restricted }, async window => {
+        await window.workbench.statusBarItem('Restricted').waitFor();
         await comesUpQuietly(window);
         await useWhatIsPacked(window);
       });

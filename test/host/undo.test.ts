@@ -22,6 +22,9 @@ function whatWrites(): readonly string[] {
     .sort();
 }
 
+/** High enough for all rows that are dragged. */
+const size = { width: 1280, height: 1300 };
+
 describe('what Copse writes in VS Code', () => {
   let workspace = '';
   before(() => {
@@ -37,7 +40,7 @@ describe('what Copse writes in VS Code', () => {
   itByHand('is taken back by one undo, to the last byte', async function () {
     this.timeout(600_000);
     await withWindow(
-      { folder: workspace, development: [join(source, '../..')], settings: savingByItself },
+      { folder: workspace, development: [join(source, '../..')], settings: savingByItself, size },
       async window => {
         for (const writer of writers) await undoes(window, writer);
       },

@@ -88,9 +88,10 @@ export class Tree {
     await this.#page.keyboard.press('Home');
     const focused = this.list.locator('.monaco-list-row.focused');
     const reached = focused.locator('.label-name').getByText(label, { exact: true });
-    for (let presses = 0; !(await reached.isVisible()); presses++) {
-      const isLast = (await focused.getAttribute('data-last-element', { timeout: 1000 })) === 'true';
-      if (isLast || presses > 300) throw new Error(`The arrow keys do not reach “${label}” in the tree.`);
+    for (let before = ''; !(await reached.isVisible()); ) {
+      const row = (await focused.getAttribute('data-index', { timeout: 1000 })) ?? '';
+      if (row === before) throw new Error(`The arrow keys do not reach “${label}” in the tree.`);
+      before = row;
       await this.#page.keyboard.press('ArrowDown');
     }
   }

@@ -5,7 +5,6 @@ import type { Frame } from 'playwright-core';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
 import { isForEverybody } from './accessible';
-import { pictureFor } from './picture';
 
 const complete = 'Hedgerow Keepers of Eldermoor Vale';
 const camafu = 'Community of Practice on Fire Management';
@@ -22,7 +21,6 @@ export async function readBesideText(window: OpenWindow): Promise<void> {
   await workbench.open('complete/roles.cop.yaml');
   await page.getByRole('button', { name: 'Open the Readiness Report' }).first().click();
   const frame = await report(window, complete);
-  await pictureFor(workbench, 'report-panel');
   const link = frame.locator('#overviews ~ * a.line').first();
   const [file = '', line = ''] = ((await link.textContent()) ?? '').split(':');
   await link.click();

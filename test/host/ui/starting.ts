@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
-import { pictureFor } from './picture';
 
 const starter = [
   'activities.cop.yaml',
@@ -39,7 +38,6 @@ export async function beginInEmptyWindow(window: OpenWindow): Promise<void> {
   await chooseFolder(window, folder);
   await persist(page, async () => assert.equal((await input.choices())[0]?.trim(), 'Write these files'));
   assert.deepEqual(readdirSync(folder), ['notes.txt'], 'nothing is written before it was agreed');
-  await pictureFor(workbench, 'new-design');
   await input.choose('Write these files');
 
   await workbench.editor.tab('community.cop.yaml').waitFor({ timeout: 60_000 });

@@ -1,59 +1,98 @@
+import assert from 'node:assert/strict';
+import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
 import { pictureFor } from './picture';
 import { chooseFolder } from './starting';
 
-/** Explores. */
+/**
+ * Does what somebody does who has read nothing: takes what is offered on the screen. In the end there is a design with a domain,
+ * three members, a facilitator and a theme, with the report beside it, and the walkthrough knows.
+ */
 export async function trial(window: OpenWindow): Promise<void> {
+  await beginFromTheSideBar(window);
+  await sayInTheTree(window);
+  await seeWhatIsDone(window);
+}
+
+let looks = 0;
+
+/** Takes a picture on request, to be looked at. */
+async function look({ workbench, page }: OpenWindow): Promise<void> {
+  if (process.env['COPSE_TEST_PICTURES'] === undefined) return;
+  await page.waitForTimeout(700);
+  await pictureFor(workbench, `trial-${String(++looks).padStart(2, '0')}`);
+}
+
+async function beginFromTheSideBar(window: OpenWindow): Promise<void> {
   const { workbench, page, folder } = window;
   const { input } = workbench;
-  let n = 0;
-  const look = async (): Promise<void> => {
-    await page.waitForTimeout(700);
-    await pictureFor(workbench, `trial-${String(++n).padStart(2, '0')}`);
-  };
   await workbench.openSideBar('Copse');
-  await look();
-  await page
-    .locator('.part.sidebar .welcome-view-content')
-    .getByRole('button', { name: 'New community design…' })
-    .click();
+  await look(window);
+  const welcome = page.locator('.part.sidebar .welcome-view-content');
+  await welcome.getByRole('button', { name: 'New community design…' }).click();
   await input.says('What is the community called?');
-  await look();
+  await look(window);
   await input.answer('River watch');
   await input.says('What will members learn');
-  await look();
   await input.answer('How to read the river together');
   await input.says('Who facilitates?');
   await input.answer('Ana Torres');
   await input.says('When might the launch be?');
-  await input.answer('2027-05');
-  await look();
+  await input.answer('2099-05');
   await chooseFolder(window, folder);
-  await look();
+  await look(window);
   await input.choose('Write these files');
   await workbench.editor.tab('community.cop.yaml').waitFor({ timeout: 60_000 });
-  await workbench.webview('River watch');
-  await look();
-  await workbench.openSideBar('Copse');
-  await look();
-  const tree = workbench.tree('Designs');
-  console.log((await tree.rows()).map(row => row.accessibleName));
-  await tree.inlineAction('Domain', 'Add…');
-  await look();
-  console.log(await input.choices());
-  await page.keyboard.press('Enter');
-  await look();
-  await page.keyboard.press('Escape');
-  await tree.inlineAction('Members', 'Add…');
-  await look();
-  console.log(await input.choices());
-  await input.choose('Members');
-  await look();
-  await input.answer('Berta Ruiz');
-  await look();
-  await tree.inlineAction('Learning agenda', 'Add…');
-  await look();
-  console.log(await input.choices());
-  await page.keyboard.press('Enter');
-  await look();
+  await (await workbench.webview('River watch')).getByText('Not ready: 17').first().waitFor();
+  await workbench.tree('Designs').row('Domain').waitFor();
+  await look(window);
+}
+
+async function sayInTheTree(window: OpenWindow): Promise<void> {
+  const { workbench, page } = window;
+  const { input } = workbench;
+  const add = async (part: string, what: string): Promise<void> => {
+    await workbench.tree('Designs').inlineAction(part, 'Add…');
+    await look(window);
+    await input.choose(what);
+  };
+  await add('Domain', 'Domain in a sentence');
+  await workbench.editor.tab('domain.cop.yaml').waitFor();
+  await look(window);
+  await page.keyboard.type('What the river does, and what that means for those who live beside it');
+  for (const name of ['Berta Ruiz', 'Caro Lima']) {
+    await add('Members', 'A member');
+    await look(window);
+    await input.answer(name);
+    await page.locator('.view-line').getByText(`name: ${name}`).first().waitFor();
+  }
+  await look(window);
+  await add('Learning agenda', 'A theme');
+  await input.answer('Reading the water level');
+  await page.locator('.view-line').getByText('Reading the water level').first().waitFor();
+  await look(window);
+}
+
+async function seeWhatIsDone(window: OpenWindow): Promise<void> {
+  const { workbench, page } = window;
+  const report = await workbench.webview('River watch');
+  await report.getByText('Partly met').first().waitFor();
+  const shown = await workbench.tree('Designs').rows();
+  const told = Object.fromEntries(shown.map(({ label, description }) => [label, description]));
+  assert.deepEqual([told['Members'], told['Roles'], told['Learning agenda']], ['3', '1', '1']);
+
+  await workbench.run('Copse: Show the Walkthrough');
+  const done = page.locator('.getting-started-step:has(.codicon-getting-started-step-checked) .step-title');
+  const all = await page.locator('.getting-started-step .step-title').allInnerTexts();
+  const notYet = async (): Promise<readonly string[]> => {
+    const finished = await done.allInnerTexts();
+    return all.filter(title => !finished.includes(title));
+  };
+  await persist(page, async () => assert.deepEqual(await notYet(), ['Walk the checklist together']));
+  await look(window);
+  await workbench.run('Copse: Walk the Checklist');
+  await workbench.webview('Skip for now');
+  await look(window);
+  await workbench.run('Copse: Show the Walkthrough');
+  await persist(page, async () => assert.deepEqual(await notYet(), []));
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
 import type { Workbench } from '../lib/workbench';
-import { pictureFor } from './picture';
 
 /** Writes a role by hand, as somebody does who has never seen YAML, in the design “valley” of the fixtures. */
 export async function typing({ page, workbench, folder }: OpenWindow): Promise<void> {
@@ -21,7 +20,6 @@ export async function typing({ page, workbench, folder }: OpenWindow): Promise<v
   await suggested(workbench, 'held-by');
   await page.keyboard.press('Enter');
   await rows.filter({ hasText: 'Ada Ash' }).first().waitFor();
-  await pictureFor(workbench, 'completion');
   await editor.takeSuggestion('Ada Ash');
   await demandLines(workbench, ['  scribe:', '    held-by: [ada-ash']);
 

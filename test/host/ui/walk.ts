@@ -5,7 +5,6 @@ import type { Frame } from 'playwright-core';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
 import { isForEverybody } from './accessible';
-import { pictureFor } from './picture';
 
 const who = 'Is it clear who facilitates, with what time and reward?';
 const purpose = 'Is the purpose about learning, on the mapped themes, set by members?';
@@ -57,7 +56,6 @@ export async function answerByKeyboard(window: OpenWindow): Promise<void> {
   await page.getByRole('button', { name: 'Walk the Checklist' }).first().click();
   const frame = await walk(window);
   await skipTo(window, frame, who);
-  await pictureFor(workbench, 'walk');
   await frame.locator('h1').focus();
   await tabTo(window, frame, 'Title');
   await page.keyboard.type('Keeping the fire');

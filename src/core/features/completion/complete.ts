@@ -50,7 +50,8 @@ function placed({ cursor }: CompletionContext, slot: Slot, suggestion: Suggestio
     ...shown,
     insert: inSnippet(slot.before) + indentedBody(body, slot.column).replaceAll('\n', newline) + inSnippet(slot.after),
     replace: slot.replace,
-    // Whatever has been typed, one can go on to create it.
-    filter: suggestion.create === undefined ? `${quote}${[shown.label, words].filter(Boolean).join(' ')}` : typed,
+    // Whatever has been typed, one can go on to create it; a word before it lets all come first that begins so.
+    filter:
+      suggestion.create === undefined ? `${quote}${[shown.label, words].filter(Boolean).join(' ')}` : `+ ${typed}`,
   };
 }
