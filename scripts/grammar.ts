@@ -23,7 +23,6 @@ export function grammar(): string {
   const keys = keysOfSchemas();
   const rules = [
     ...[...keys.byValue].map(([key, values]) => enumeration(key, [...values])),
-    idKey([...keys.known]),
     reference([...keys.references]),
     {
       name: 'constant.language.enumeration.community-design',
@@ -48,7 +47,10 @@ export function grammar(): string {
     name: 'Community Design',
     scopeName: 'source.yaml.community-design',
     injections: {
-      'L:source.yaml.community-design - comment - string.quoted - string.unquoted.block': { patterns: rules },
+      'L:meta.map.key.yaml - string.quoted': { patterns: [idKey([...keys.known])] },
+      'L:string.unquoted.plain - meta.map.key': {
+        patterns: rules,
+      },
     },
     patterns: [{ include: 'source.yaml' }],
   };
@@ -85,44 +87,27 @@ function note(key: string, schema: Schema, keys: Keys): void {
 }
 
 function enumeration(key: string, values: readonly string[]) {
-  const words = longestFirst(values).join('|');
   return {
-    begin: `(?<=^|[\\s{,])(${key})(\\s*)(:)(?=\\s+\\[?\\s*(?:${words})${end})`,
-    beginCaptures: keyCaptures,
-    end: '$|(?=[}#])',
-    patterns: [
-      { name: 'constant.language.enumeration.community-design', match: `(?<=[\\s\\[,])(?:${words})${end}` },
-      { name: 'punctuation.definition.sequence.yaml', match: '[\\[\\],]' },
-    ],
+    name: 'constant.language.enumeration.community-design',
+    match: `${behind([key])}(?:${longestFirst(values).join('|')})${end}`,
   };
 }
 
 function idKey(known: readonly string[]) {
   return {
-    match: `^(\\s+)(?!(?:${longestFirst(known).join('|')}|x-[^:]*)\\s*:)(${slug})(\\s*)(:)(?=\\s|$)`,
-    captures: {
-      2: { name: 'entity.name.type.id.community-design' },
-      4: { name: 'punctuation.separator.key-value.mapping.yaml' },
-    },
+    name: 'entity.name.type.id.community-design',
+    match: `(?<=[ \\t])(?!(?:${longestFirst(known).join('|')}|x-[^:]*)\\s*:)${slug}(?=\\s*:(?:\\s|$))`,
   };
 }
 
 function reference(keys: readonly string[]) {
-  return {
-    begin: `(?<=^|[\\s{,])(${longestFirst(keys).join('|')})(\\s*)(:)(?=\\s+\\[?\\s*${slug}${end})`,
-    beginCaptures: keyCaptures,
-    end: '$|(?=[}#])',
-    patterns: [
-      { name: 'variable.other.reference.community-design', match: `(?<=[\\s\\[,])${slug}${end}` },
-      { name: 'punctuation.definition.sequence.yaml', match: '[\\[\\],]' },
-    ],
-  };
+  return { name: 'variable.other.reference.community-design', match: `${behind(keys)}${slug}${end}` };
 }
 
-const keyCaptures = {
-  1: { name: 'entity.name.tag.yaml' },
-  3: { name: 'punctuation.separator.key-value.mapping.yaml' },
-};
+/** Where the value of a key stands, or one in its list. The key is left to YAML's grammar, which goes by how far it is indented. */
+function behind(keys: readonly string[]): string {
+  return `(?<=(?:^|[\\s{,])(?:${longestFirst(keys).join('|')})\\s*:\\s+(?:\\[[^\\]]*)?)(?<=[\\s\\[,])`;
+}
 
 /** So that a word that begins another one does not end the match early. */
 function longestFirst(words: readonly string[]): readonly string[] {

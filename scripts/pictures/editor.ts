@@ -18,17 +18,9 @@ export async function pictureEditor(root: string, media: string): Promise<void> 
   }
 }
 
-async function trees({ workbench, page }: OpenWindow): Promise<void> {
+async function trees({ workbench }: OpenWindow): Promise<void> {
   await workbench.open('learning-agenda.cop.yaml');
   await workbench.openSideBar('Copse');
-  const sash = page.locator('.monaco-sash.vertical').first();
-  const from = await sash.boundingBox();
-  if (from !== null) {
-    await page.mouse.move(from.x + 2, 400);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 130, 400, { steps: 5 });
-    await page.mouse.up();
-  }
   const designs = workbench.tree('Designs');
   await designs.expand('Members');
   const readiness = workbench.tree('Readiness');
@@ -37,11 +29,15 @@ async function trees({ workbench, page }: OpenWindow): Promise<void> {
 }
 
 async function completion({ workbench, page }: OpenWindow): Promise<void> {
-  await workbench.run('View: Close Primary Side Bar').catch(() => undefined);
+  await page.keyboard.press('Control+B');
   await workbench.open('roles.cop.yaml');
-  await workbench.editor.goTo(9);
+  await workbench.editor.goTo(13);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await workbench.editor.suggestions();
+  // What it is for stands beside each.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
 }
 
 async function report({ workbench, page }: OpenWindow): Promise<void> {

@@ -77,7 +77,7 @@ describe('Completion', () => {
       {
         label: 'Create a member “rosa-paz”…',
         insert: 'rosa-paz',
-        filter: 'Rosa Paz',
+        filter: '+ Rosa Paz',
         create: { type: 'member', id: 'rosa-paz' },
       },
     );

@@ -21,6 +21,20 @@ export async function isForEverybody(window: OpenWindow, frame: Frame): Promise<
     await frame.locator(`body.${classOf(theme)}`).waitFor();
     assert.deepEqual({ theme, faults: await faultsOf(frame) }, { theme, faults: [] });
   }
+  await findsWhatHasNoName(frame);
+}
+
+/** Takes the name from a button, so that it is known that axe was listened to. */
+async function findsWhatHasNoName(frame: Frame): Promise<void> {
+  await frame
+    .locator('button:visible')
+    .first()
+    .evaluate(button => button.replaceChildren());
+  const faults = await faultsOf(frame);
+  assert.ok(
+    faults.some(fault => fault.startsWith('button-name: ')),
+    faults.join('\n'),
+  );
 }
 
 /** What axe finds fault with, each with the elements concerned. */
