@@ -4,14 +4,16 @@ import { type OpenWindow, withWindow } from '../../test/host/lib/with-window';
 
 const design = 'Community of Practice on Fire Management';
 
+const size = { width: 1120, height: 700 };
+
 /** Takes the pictures of the editor at work on a published case, for which much is still to be said. */
 export async function pictureEditor(root: string, media: string): Promise<void> {
   const scenes = { trees, completion, report, walk };
   for (const [name, show] of Object.entries(scenes)) {
-    await withWindow({ folder: join(root, 'examples/camafu'), development: [root] }, async window => {
+    await withWindow({ folder: join(root, 'examples/camafu'), development: [root], size }, async window => {
       await show(window);
       // Nothing is under the mouse, and what was still being drawn is there.
-      await window.page.mouse.move(640, 799);
+      await window.page.mouse.move(size.width / 2, size.height - 1);
       await window.page.waitForTimeout(1500);
       await window.workbench.picture(join(media, `editor-${name}.png`));
     });
