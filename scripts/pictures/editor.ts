@@ -31,8 +31,8 @@ async function trees({ workbench }: OpenWindow): Promise<void> {
 }
 
 async function completion({ workbench, page }: OpenWindow): Promise<void> {
-  await page.keyboard.press('Control+B');
   await workbench.open('roles.cop.yaml');
+  await page.keyboard.press('Control+B');
   await workbench.editor.goTo(13);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');

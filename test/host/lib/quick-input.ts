@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { persist } from './persist';
 
 const moment = 2000;
+/** How long a row may take to be found, in milliseconds: files are searched for on the disk. */
+const search = 6000;
 
 /** The box at the top of the window: commands, files, and the questions that an extension asks. */
 export class QuickInput {
@@ -24,7 +26,7 @@ export class QuickInput {
     await this.#page.keyboard.press(key);
     await this.#line.waitFor({ timeout: moment });
     await this.#line.fill(text);
-    await this.#row(label).click({ timeout: moment });
+    await this.#row(label).click({ timeout: search });
     await this.#untilTaken(text);
   }
 
