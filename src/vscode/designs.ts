@@ -9,6 +9,7 @@ import { FileCache } from '../core/model/file-cache';
 import type { Finding } from '../core/rules/rule';
 import { check } from '../core/rules/run';
 import { designFile, fileExtension } from '../core/schema/kinds';
+import { dayOf } from './moments';
 
 const pattern = `**/*${fileExtension}`;
 /** As on the command line: folders of tools hold no plans. */
@@ -114,7 +115,7 @@ export class Designs implements vscode.Disposable {
   #judge(): void {
     clearTimeout(this.#scheduled);
     this.#scheduled = undefined;
-    const asOf = today();
+    const asOf = dayOf(new Date());
     const before = new Map(this.#loaded.map(loaded => [loaded.root.toString(), loaded]));
     this.#loaded = [...grouped(this.#texts())].map(([root, sources]) => {
       const cache = this.#caches.get(root) ?? new FileCache();
@@ -195,10 +196,4 @@ async function contentOf(uri: vscode.Uri): Promise<SourceFile['content']> {
   } catch {
     return { reason: 'unreadable' };
   }
-}
-
-function today(): string {
-  const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

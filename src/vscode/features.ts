@@ -7,6 +7,7 @@ import { ignoreFinding } from './commands/ignore-finding';
 import { openPage } from './commands/open-page';
 import { showCriteria } from './commands/show-criteria';
 import { waiveItem } from './commands/waive-item';
+import { compareDesign } from './compare/compare-design';
 import type { Designs } from './designs';
 import { completion } from './providers/completion';
 import { definition } from './providers/definition';
@@ -64,4 +65,5 @@ export const features: readonly Feature[] = [
   walkthrough,
   designsView,
   readinessView,
+  compareDesign,
 ];

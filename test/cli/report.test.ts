@@ -69,6 +69,23 @@ describe('copse report', () => {
     assert.deepEqual(same.changes, []);
   });
 
+  it('refuses to compare with a report that was tampered with', () => {
+    const whole = JSON.parse(copse(['report', 'complete', '--format', 'json'], complete).out);
+    const spoiled = [
+      { ...whole, asOf: 3 },
+      { ...whole, design: undefined },
+      { ...whole, redacted: 'no' },
+      { ...whole, verdict: { state: 'fine', text: 'Fine' } },
+      { ...whole, items: [{ id: 'planning.need', state: 'fine' }] },
+      { ...whole, findings: [{ rule: 'x', severity: 'fatal', message: 'x', path: 'x', line: 1 }] },
+      { ...whole, findings: [{ rule: 'x', severity: 'error', message: 'x', path: 'x', line: 'x' }] },
+    ];
+    for (const report of [...spoiled, null, []]) {
+      const files = { ...complete, 'before.json': JSON.stringify(report) };
+      assert.match(copse(['report', 'complete', '--since', 'before.json'], files).err, /is no report in JSON/);
+    }
+  });
+
   it('refuses to compare with what is no report', () => {
     const files = { ...complete, 'notes.json': '{"items": 3}' };
     assert.equal(

@@ -1,5 +1,6 @@
 import type { State, Verdict } from '../checklist/readiness';
 import type { Line, ReportFinding } from '../report/report';
+import type { EarlierFinding } from '../report/since';
 import type { Kind } from '../schema/kinds';
 import type { Plain } from '../yaml/node';
 
@@ -11,6 +12,8 @@ export interface PlanChanges {
   readonly readiness: ReadinessChange;
   /** What could not be compared, in sentences. */
   readonly notes: readonly string[];
+  /** Present where only a report tells of the earlier state: it judges a plan and does not hold it, so what changed in it is not known. */
+  readonly since?: 'report';
 }
 
 /**
@@ -31,13 +34,15 @@ export interface PlanChange extends Line {
   readonly after: Plain;
   /** A sentence that can stand alone. */
   readonly text: string;
+  /** Its line in the plan as it was; null of what was added. */
+  readonly was: Line | null;
 }
 
 export interface ReadinessChange {
   readonly verdict: { readonly before: VerdictThen | null; readonly after: VerdictThen | null };
   /** The points of the checklist whose state is another. */
   readonly items: readonly ItemChange[];
-  readonly findings: { readonly new: readonly ReportFinding[]; readonly gone: readonly ReportFinding[] };
+  readonly findings: { readonly new: readonly ReportFinding[]; readonly gone: readonly EarlierFinding[] };
 }
 
 export type VerdictThen = Pick<Verdict, 'state' | 'text'>;

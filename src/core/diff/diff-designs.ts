@@ -5,7 +5,8 @@ import type { Design } from '../model/design';
 import { buildReport } from '../report/build';
 import { lineOf } from '../report/context';
 import { type Teller, tellerOf } from '../report/redact/teller';
-import type { Report } from '../report/report';
+import type { Line, Report } from '../report/report';
+import type { EarlierReport } from '../report/since';
 import { check } from '../rules/run';
 import { type Kind, kinds } from '../schema/kinds';
 import type { Day } from '../values/dates';
@@ -49,6 +50,18 @@ export function diffDesigns(before: Design, after: Design, options: DiffOptions)
 export function planDifferences(before: Design, after: Design, asOf: Day): readonly string[] {
   const comparison = new DesignComparison(before, after, { asOf });
   return comparison.changes(findRenames(before, after)).map(({ text }) => text);
+}
+
+/** What an earlier report lets say of a plan as it is: what changed in its readiness. People are named as far as they were then. */
+export function diffSinceReport(earlier: EarlierReport, after: Design, options: DiffOptions): PlanChanges {
+  const report = reportOf(after, { ...options, redact: options.redact === true || earlier.redacted });
+  return {
+    name: report.design.name,
+    changes: [],
+    readiness: readinessChange(earlier, report, Renames.none),
+    notes: [],
+    since: 'report',
+  };
 }
 
 class DesignComparison {
@@ -104,6 +117,7 @@ class DesignComparison {
         text: isNew ? t('The design “{0}” is new', name) : t('The design “{0}” is no longer there', name),
         path,
         line: 1,
+        was: isNew ? null : { path, line: 1 },
       },
     ];
   }
@@ -142,15 +156,15 @@ class DesignComparison {
       before: isRenamed ? old.prose(writtenKey(before)) : old.data(before),
       after: isRenamed ? now.prose(writtenKey(after)) : now.data(after),
       text: sentenceOf(difference, this.#tellings),
-      ...this.#line(difference),
+      ...this.#lines(difference),
     };
   }
 
-  #line({ before, after }: Difference): Pick<PlanChange, 'path' | 'line' | 'withheld'> {
+  #lines({ before, after }: Difference): Line & Pick<PlanChange, 'was'> {
     const { asOf } = this.options;
-    if (after !== undefined) return lineOf({ design: this.after, asOf, tell: this.#tell.after }, after);
-    const place = before ?? { path: '', at: [] };
-    return lineOf({ design: this.before, asOf, tell: this.#tell.before }, place);
+    const was = before && lineOf({ design: this.before, asOf, tell: this.#tell.before }, before);
+    const is = after && lineOf({ design: this.after, asOf, tell: this.#tell.after }, after);
+    return { ...(is ?? was ?? { path: '', line: 1 }), was: was ?? null };
   }
 }
 

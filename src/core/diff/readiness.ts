@@ -1,10 +1,11 @@
 import type { Report, ReportFinding } from '../report/report';
+import type { EarlierReport } from '../report/since';
 import type { ReadinessChange, VerdictThen } from './changes';
 import type { Renames } from './renames';
 
 /** What the checklist and the rules make of a plan now, beside what they made of it; undefined where there is, or was, none. */
 export function readinessChange(
-  before: Report | undefined,
+  before: Judged | undefined,
   after: Report | undefined,
   renames: Renames,
 ): ReadinessChange {
@@ -18,6 +19,9 @@ export function readinessChange(
     findings: newAndGone(before?.findings ?? [], after?.findings ?? [], renames),
   };
 }
+
+/** What is needed of the report on the plan as it was. */
+type Judged = Pick<EarlierReport, 'verdict' | 'items' | 'findings'>;
 
 /** What can be compared of a finding. */
 type Found = Pick<ReportFinding, 'rule' | 'message'>;
@@ -51,6 +55,6 @@ function withNewIds(message: string, { byOld }: Renames): string {
   return text;
 }
 
-function verdictOf(report: Report | undefined): VerdictThen | null {
+function verdictOf(report: Pick<Judged, 'verdict'> | undefined): VerdictThen | null {
   return report === undefined ? null : { state: report.verdict.state, text: report.verdict.text };
 }

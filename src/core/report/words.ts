@@ -56,6 +56,17 @@ export function outcomeWord(outcome: Outcome): string {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+export function severityWord(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return t('error');
+    case 'warning':
+      return t('warning');
+    case 'info':
+      return t('note');
+  }
+}
+
 export function severityHeading(severity: Severity): string {
   switch (severity) {
     case 'error':

@@ -8,6 +8,8 @@ import { slug } from '../../core/rules/nearest';
 import { language } from '../../core/values/language';
 import type { LoadedDesign } from '../designs';
 import { folderName } from '../pick-design';
+import { askNaming } from './ask-naming';
+import type { KeptReports } from './kept-reports';
 import { type ExportFormat, exportFormats } from './messages';
 import { reportOn } from './panel-report';
 import { wayBetween } from './way-between';
@@ -17,6 +19,7 @@ export async function exportReport(
   loaded: LoadedDesign | undefined,
   format: ExportFormat,
   redact: boolean,
+  kept: KeptReports,
 ): Promise<void> {
   if (loaded === undefined) return;
   const name = slug(loaded.design.name) ?? slug(folderName(loaded.root)) ?? 'community';
@@ -35,20 +38,17 @@ export async function exportReport(
     void vscode.window.showErrorMessage(t('The report could not be saved: {0}', reason));
     return;
   }
+  await kept.keep(loaded, 'saved', redact);
   await sayWhere(target, redact);
 }
 
 /** Asks in which form first, and whether people may be named. */
-export async function exportInSomeForm(loaded: LoadedDesign): Promise<void> {
+export async function exportInSomeForm(loaded: LoadedDesign, kept: KeptReports): Promise<void> {
   const forms = exportFormats.map(format => ({ label: formatName(format), detail: purposeOf(format), format }));
   const form = await vscode.window.showQuickPick(forms, { placeHolder: t('Save the report in which form?') });
   if (form === undefined) return;
-  const namings = [
-    { label: t('Name people as the design does'), redact: false },
-    { label: t('Leave out names'), detail: t('Roles or initials stand in their place'), redact: true },
-  ];
-  const naming = await vscode.window.showQuickPick(namings, { placeHolder: t('May people be named?') });
-  if (naming !== undefined) await exportReport(loaded, form.format, naming.redact);
+  const naming = await askNaming();
+  if (naming !== undefined) await exportReport(loaded, form.format, naming.redact, kept);
 }
 
 async function sayWhere(target: vscode.Uri, redact: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import { folderName } from '../pick-design';
 import { catalogue } from '../webview/catalogue';
 import { panelPage } from '../webview/page';
 import { exportReport } from './export';
+import type { KeptReports } from './kept-reports';
 import { type FromPage, type PanelState, readMessage, type ToPage } from './messages';
 import { reportOn } from './panel-report';
 import { panelStyles } from './panel-styles';
@@ -13,10 +14,19 @@ import { panelStyles } from './panel-styles';
 /** How long the design must stay as it is before the report follows, in milliseconds. */
 const pause = 150;
 
+/** What a panel needs of the window. */
+interface Around {
+  readonly designs: Designs;
+  readonly kept: KeptReports;
+  /** The folder of the extension. */
+  readonly extension: vscode.Uri;
+}
+
 /** The report on one design, alive: it follows what is typed. */
 export class ReportPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #designs: Designs;
+  readonly #kept: KeptReports;
   readonly #disposables: vscode.Disposable[] = [];
   #state: PanelState;
   /** What the page shows; undefined where it has to be told anew. */
@@ -24,9 +34,10 @@ export class ReportPanel implements vscode.Disposable {
   #isReady = false;
   #scheduled: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: vscode.WebviewPanel, designs: Designs, extension: vscode.Uri, state: PanelState) {
+  constructor(panel: vscode.WebviewPanel, { designs, kept, extension }: Around, state: PanelState) {
     this.#panel = panel;
     this.#designs = designs;
+    this.#kept = kept;
     this.#state = state;
     panel.iconPath = {
       light: vscode.Uri.joinPath(extension, 'media', 'community-design-light.svg'),
@@ -105,7 +116,7 @@ export class ReportPanel implements vscode.Disposable {
         this.#open(message.path, message.line);
         break;
       case 'export':
-        void exportReport(this.#loaded(), message.format, this.#state.redact);
+        void exportReport(this.#loaded(), message.format, this.#state.redact, this.#kept);
         break;
       case 'walk':
         void vscode.commands.executeCommand('copse.walkChecklist', vscode.Uri.parse(this.#state.root));

@@ -4,6 +4,7 @@ import type { Designs, LoadedDesign } from '../designs';
 import type { Feature } from '../features';
 import { pickDesign } from '../pick-design';
 import { exportInSomeForm } from './export';
+import { KeptReports } from './kept-reports';
 import { type PanelState, readState } from './messages';
 import { ReportPanel } from './report-panel';
 
@@ -12,15 +13,18 @@ const viewType = 'copse.report';
 /** The command that opens the report on a design beside its text, one panel a design; they come back after a reload of the window. */
 export const reportPanels: Feature = (designs, context) => {
   const panels = new Set<ReportPanel>();
+  const kept = new KeptReports(context.workspaceState);
 
   const add = (panel: vscode.WebviewPanel, state: PanelState): void => {
-    const added = new ReportPanel(panel, designs, context.extensionUri, state);
+    const added = new ReportPanel(panel, { designs, kept, extension: context.extensionUri }, state);
     panels.add(added);
     added.onDidDispose(() => panels.delete(added));
     void vscode.commands.executeCommand('setContext', 'copse.hasReadReport', true);
   };
 
-  const open = ({ root, design }: LoadedDesign): void => {
+  const open = (loaded: LoadedDesign): void => {
+    const { root, design } = loaded;
+    void kept.keep(loaded, 'opened', false);
     const known = [...panels].find(panel => panel.root === root.toString());
     if (known !== undefined) {
       known.reveal();
@@ -40,7 +44,7 @@ export const reportPanels: Feature = (designs, context) => {
     }),
     vscode.commands.registerCommand('copse.exportReport', async (about: unknown) => {
       const loaded = await pickDesign(designs, about);
-      if (loaded !== undefined) await exportInSomeForm(loaded);
+      if (loaded !== undefined) await exportInSomeForm(loaded, kept);
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, written: unknown) => {

@@ -7,6 +7,7 @@ import { outlineMarkdown } from '../../core/features/outline/tooltip';
 import type { Designs, LoadedDesign } from '../designs';
 import { folderName } from '../pick-design';
 import { addHere, sayMore } from './designs/add';
+import { compareDesignHere } from './designs/compare';
 import { Decorations } from './designs/decorations';
 import { deleteEntry } from './designs/delete';
 import { type DesignElement, DesignsTree } from './designs/designs-tree';
@@ -35,6 +36,7 @@ const actions = [
   revealEntry,
   showEntry,
   openReportHere,
+  compareDesignHere,
 ];
 
 /** The tree of designs in the side bar: what each design holds, with what is found in it, and what can be done with it. */

@@ -36,6 +36,23 @@ export async function showPlace(
   });
 }
 
+/** Shows a line of a file, counted from one, with the cursor where its text begins. */
+export async function showLine(
+  uri: vscode.Uri,
+  line: number,
+  { preserveFocus = false }: ShowOptions = {},
+): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.lineAt(Math.min(Math.max(line, 1), document.lineCount) - 1);
+  const start = new vscode.Position(at.lineNumber, at.firstNonWhitespaceCharacterIndex);
+  return vscode.window.showTextDocument(document, {
+    preserveFocus,
+    preview: true,
+    viewColumn: columnFor(document),
+    selection: new vscode.Range(start, start),
+  });
+}
+
 /** Shows a place with the cursor behind what is written there, so that one can go on. */
 export async function writeOn(loaded: LoadedDesign, place: Place): Promise<vscode.TextEditor> {
   const editor = await showPlace(loaded, place);

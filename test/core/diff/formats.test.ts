@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DiffResult } from '../../../src/core/diff/changes';
-import { diffDesigns } from '../../../src/core/diff/diff-designs';
+import { diffDesigns, diffSinceReport } from '../../../src/core/diff/diff-designs';
 import { renderDiffHtml } from '../../../src/core/diff/format/html/html';
 import { diffToJson } from '../../../src/core/diff/format/json';
 import { diffToMarkdown } from '../../../src/core/diff/format/markdown';
@@ -64,6 +64,43 @@ describe('the formats of what changed', () => {
       }
       assert.doesNotMatch(diffToMarkdown(found, { base: () => undefined }), /(?<!\\)<(?!!--)[a-z/!]|(?<!\\)\]\(/i);
       assert.doesNotThrow(() => JSON.parse(diffToJson(found)));
+    });
+  }
+});
+
+describe('the formats of what changed since a report', () => {
+  const report = diffSinceReport(
+    {
+      asOf: '2026-11-01',
+      design: { name: 'Fire' },
+      redacted: false,
+      verdict: { state: 'ready', text: 'Ready' },
+      items: [],
+      findings: [{ rule: 'schema', severity: 'error', message: 'Was wrong.', path: 'roles.cop.yaml', line: 3 }],
+    },
+    designOf(before),
+    { asOf },
+  );
+  const found: DiffResult = {
+    from: 'the report of 1 November 2026',
+    to: 'the files as they are',
+    asOf,
+    designs: [{ path: 'fire', ...report }],
+  };
+  const told = [
+    ['Markdown', diffToMarkdown(found, { base: () => undefined })],
+    ['text', diffToText(found, noStyles)],
+    ['HTML', renderDiffHtml(found, { base: () => undefined })],
+  ] as const;
+
+  for (const [format, text] of told) {
+    it(`say in ${format} that the plan as it was is not known, and what changed in its readiness`, () => {
+      const words = text.replaceAll(/\s+/g, ' ');
+      assert.match(words, /A report judges a plan and does not hold it: .* is not known\./);
+      assert.match(words, /from the report of 1 November 2026 to the files as they are, judged as of 22 November 2026/);
+      assert.match(words, /The verdict was “Ready”; now it is “Not ready/);
+      assert.match(words, /Was wrong\./);
+      assert.doesNotMatch(words, /No change to the plan|both judged/);
     });
   }
 });

@@ -11,7 +11,8 @@ import {
   write,
 } from '../../report/format/markdown-parts/nodes';
 import { plain } from '../../report/plain';
-import type { Line, ReportFinding } from '../../report/report';
+import type { Line } from '../../report/report';
+import type { EarlierFinding } from '../../report/since';
 import { stateSign } from '../../report/words';
 import type { DiffedDesign, DiffResult, PlanChange, ReadinessChange } from '../changes';
 import {
@@ -67,8 +68,9 @@ function designNodes(design: DiffedDesign, result: DiffResult, place: Place): re
   ];
 }
 
-function planNodes({ changes }: DiffedDesign, place: Place): readonly Flow[] {
-  if (changes.length === 0) return [paragraph(strong(noChange()))];
+function planNodes(design: DiffedDesign, place: Place): readonly Flow[] {
+  const { changes } = design;
+  if (changes.length === 0) return [paragraph(strong(noChange(design)))];
   return byPart(changes).flatMap(({ title, changes: found }) => [
     heading(2, title),
     list(found.map(change => changeItem(change, place))),
@@ -99,7 +101,7 @@ function readinessNodes(readiness: ReadinessChange, place: Place): readonly Flow
 
 function findingNodes(
   title: string,
-  findings: readonly ReportFinding[],
+  findings: readonly EarlierFinding[],
   place: (line: Line) => ReturnType<Place>,
 ): readonly Flow[] {
   if (findings.length === 0) return [];

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { type Page, pageOf, places, styleOf } from '../../report/format/text-parts/page';
 import { plain } from '../../report/plain';
-import type { ReportFinding } from '../../report/report';
+import type { EarlierFinding } from '../../report/since';
 import type { Styles } from '../../report/styles';
 import { stateSign } from '../../report/words';
 import type { DiffedDesign, DiffResult, PlanChange, ReadinessChange } from '../changes';
@@ -42,8 +42,9 @@ function designBlock(page: Page, design: DiffedDesign, result: DiffResult): stri
   return [head, ...notes, ...planBlocks(page, design), readinessBlock(page, design.readiness)].join('\n\n');
 }
 
-function planBlocks(page: Page, { changes }: DiffedDesign): readonly string[] {
-  if (changes.length === 0) return [page.block(noChange(), { indent: 0 })];
+function planBlocks(page: Page, design: DiffedDesign): readonly string[] {
+  const { changes } = design;
+  if (changes.length === 0) return [page.block(noChange(design), { indent: 0 })];
   return byPart(changes).map(({ title, changes: found }) =>
     [page.heading(title), ...found.map(change => changeLine(page, change))].join('\n'),
   );
@@ -78,7 +79,7 @@ function readinessBlock(page: Page, readiness: ReadinessChange): string {
   ].join('\n');
 }
 
-function findingLines(page: Page, title: string, findings: readonly ReportFinding[]): readonly string[] {
+function findingLines(page: Page, title: string, findings: readonly EarlierFinding[]): readonly string[] {
   if (findings.length === 0) return [];
   return [
     page.block(title, { indent: 0 }),

@@ -29,18 +29,39 @@ export function titleOf({ name, path }: DiffedDesign): string {
 }
 
 /** What is compared, and as of when. */
-export function comparisonWords({ from, to, asOf }: DiffResult): string {
-  return t('from {0} to {1}, both judged as of {2}', plain(from), plain(to), dateInWords(asOf));
+export function comparisonWords({ from, to, asOf, designs }: DiffResult): string {
+  // A report was made on a day of its own.
+  return designs.some(({ since }) => since === 'report')
+    ? t('from {0} to {1}, judged as of {2}', plain(from), plain(to), dateInWords(asOf))
+    : t('from {0} to {1}, both judged as of {2}', plain(from), plain(to), dateInWords(asOf));
 }
 
-export function noChange(): string {
-  return t('No change to the plan.');
+/** What there is to say where no change is told. */
+export function noChange({ since }: Pick<PlanChanges, 'since'>): string {
+  return since === 'report'
+    ? t(
+        'A report judges a plan and does not hold it: what changed in its readiness is told, what changed in the plan is not known.',
+      )
+    : t('No change to the plan.');
 }
 
 /** A sign for those who skim; the sentence says the same. */
 export function signOf(kind: PlanChange['kind']): string {
   const signs: Record<PlanChange['kind'], string> = { added: '+', removed: '−', changed: '~', renamed: '=' };
   return signs[kind];
+}
+
+export function changeWord(kind: PlanChange['kind']): string {
+  switch (kind) {
+    case 'added':
+      return t('added');
+    case 'removed':
+      return t('removed');
+    case 'changed':
+      return t('changed');
+    case 'renamed':
+      return t('renamed');
+  }
 }
 
 /** The verdict before and after, in a sentence. */

@@ -96,6 +96,11 @@ function placeNode(design: Design, id: string, item: string, place: Place, remar
   };
 }
 
+/** Where a point is borne out, criterion by criterion, and where more should be said. */
+export function placesOf({ criteria }: ItemResult): readonly Place[] {
+  return criteria.flatMap(result => [...evidenceOf(result), ...lackingOf(result)]);
+}
+
 export function noteNode(id: string, title: string, item?: string): ReadinessNode {
   return {
     id,

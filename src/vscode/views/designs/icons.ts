@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../../core/features/outline/node';
 import type { Kind } from '../../../core/schema/kinds';
 
-const ofKinds: Readonly<Record<Kind, string>> = {
+export const ofKinds: Readonly<Record<Kind, string>> = {
   community: 'home',
   domain: 'globe',
   members: 'organization',

@@ -7,7 +7,8 @@ import { Empty } from '../../../report/format/html/plain';
 import { ReadingContext } from '../../../report/format/html/reading';
 import { SeverityMark, Sign, StateMark, toneOf } from '../../../report/format/html/sign';
 import { plain } from '../../../report/plain';
-import type { Line, ReportFinding } from '../../../report/report';
+import type { Line } from '../../../report/report';
+import type { EarlierFinding } from '../../../report/since';
 import { stateOfVerdict } from '../../../report/words';
 import type { DiffedDesign, DiffResult, ItemChange, ReadinessChange, VerdictThen } from '../../changes';
 import type { DiffLinks } from '../markdown';
@@ -84,7 +85,7 @@ function DesignPart({ design, result, base, index }: DesignProps) {
       ))}
       {design.changes.length === 0 && (
         <section>
-          <Empty>{noChange()}</Empty>
+          <Empty>{noChange(design)}</Empty>
         </section>
       )}
       {byPart(design.changes).map(({ part, title, changes }) => (
@@ -157,7 +158,7 @@ function ItemLine({ item }: { item: ItemChange }) {
   );
 }
 
-function Findings(props: { title: string; findings: readonly ReportFinding[]; areThere: boolean }) {
+function Findings(props: { title: string; findings: readonly EarlierFinding[]; areThere: boolean }) {
   const { title, findings, areThere } = props;
   if (findings.length === 0) return null;
   return (
