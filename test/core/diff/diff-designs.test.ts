@@ -228,6 +228,7 @@ describe('the changes of a plan', () => {
         text: 'Theme “B”, priority added: low',
         path: 'learning-agenda.cop.yaml',
         line: 3,
+        was: null,
       },
       {
         kind: 'removed',
@@ -240,6 +241,7 @@ describe('the changes of a plan', () => {
         text: 'Theme “A” removed',
         path: 'learning-agenda.cop.yaml',
         line: 2,
+        was: { path: 'learning-agenda.cop.yaml', line: 2 },
       },
     ]);
   });
