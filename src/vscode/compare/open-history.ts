@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { folderName } from '../pick-design';
 import type { GitApi, GitExtension } from './git-api';
 import { GitHistory } from './git-history';
 
@@ -85,7 +86,7 @@ function noRepository(root: vscode.Uri): Trouble {
   return {
     message: t(
       '“{0}” is in no git repository that the editor has open, so there is no earlier state to compare with. The Source Control view starts one, or opens the one around it.',
-      vscode.workspace.asRelativePath(root),
+      folderName(root),
     ),
     remedy: { title: t('Show Source Control'), command: 'workbench.view.scm' },
   };

@@ -45,7 +45,7 @@ export async function seeWhatChanged(window: OpenWindow): Promise<void> {
   assert.deepEqual(
     [head?.accessibleName, first?.accessibleName],
     [
-      'Since the beginning of this branch, 9 changes, Hedgerow Keepers of Eldermoor Vale',
+      'Since the beginning of this branch, 10 changes, Hedgerow Keepers of Eldermoor Vale',
       `${priority}, changed, learning-agenda.cop.yaml, line 35`,
     ],
   );
