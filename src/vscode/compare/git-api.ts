@@ -26,6 +26,7 @@ export interface GitRepository {
   };
   /** What a file holds in a commit; of a folder, `tree …`, an empty line, and the names in it (as `git show` does). */
   buffer(ref: string, path: string): Promise<Uint8Array>;
+  getObjectDetails(ref: string, path: string): Promise<{ readonly mode: string }>;
   getCommit(ref: string): Promise<GitCommit>;
   getRefs(query: Readonly<Record<string, never>>): Promise<readonly GitRef[]>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;

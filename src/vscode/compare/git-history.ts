@@ -108,18 +108,29 @@ export class GitHistory {
 
 const empty = new Design([]);
 
-/** A file in a commit; why there is no text where it cannot be read. */
+/** A file in a commit; why there is no text where it cannot be read. Links are followed as far as they stay in the repository. */
 export async function textIn(
   repository: GitRepository,
   commit: string,
   uri: vscode.Uri,
+  steps = 8,
 ): Promise<SourceFile['content']> {
   try {
-    return decode(await repository.buffer(commit, uri.fsPath));
+    const content = decode(await repository.buffer(commit, uri.fsPath));
+    // Only the path of a link has no line break at its end, and hardly any file: few are asked about.
+    if (typeof content !== 'string' || content.endsWith('\n') || content === '') return content;
+    const { mode } = await repository.getObjectDetails(commit, uri.fsPath);
+    if (mode !== linkMode) return content;
+    if (steps === 0) return { reason: 'link-loop' };
+    if (content.startsWith('/')) return { reason: 'unreadable' };
+    return await textIn(repository, commit, vscode.Uri.joinPath(uri, '..', content), steps - 1);
   } catch {
     return { reason: 'unreadable' };
   }
 }
+
+/** By which git knows a symbolic link. */
+const linkMode = '120000';
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {
   try {
