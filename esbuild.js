@@ -1,12 +1,49 @@
 // Bundles the command line and the extension. `--watch` rebuilds on change; `--outdir=FOLDER` builds elsewhere than in dist/.
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { lateFiles } = require('./scripts/late-files.js');
 
 /** `yaml`'s browser build is the same parser without a look at the environment for every token; neither reads files. */
 const browserBuilds = {
   yaml: path.join(require.resolve('yaml/package.json'), '../browser/index.js'),
   '@vscode/l10n': path.join(require.resolve('@vscode/l10n/package.json'), '../dist/browser.js'),
 };
+
+/** What is not needed to find that nothing is wrong. */
+const lateCore = {
+  trouble: [
+    'src/core/schema/issues.ts',
+    'src/core/yaml/compose-exactly.ts',
+    'src/core/yaml/traps/documents.ts',
+    'src/core/yaml/traps/traps.ts',
+    'src/core/yaml/words.ts',
+  ],
+  checklist: ['src/core/checklist/checklist.ts', 'src/core/checklist/evaluate.ts'],
+  edits: modulesIn('src/core/edit'),
+};
+
+/** What earlier states of a design are read and compared with. */
+const history = [
+  'src/cli/node-git.ts',
+  'src/cli/git/states.ts',
+  'src/core/diff/readiness.ts',
+  'src/core/diff/renames.ts',
+];
+
+/** The command line most often checks, and prints text; each other command has a file of its own. */
+const lateCommands = {
+  ...Object.fromEntries(
+    modulesIn('src/cli/commands')
+      .filter(file => !file.endsWith('/check.ts'))
+      .map(file => [path.basename(file, '.ts'), [file]]),
+  ),
+  formats: modulesIn('src/core/report/findings').filter(file => !/\/(?:check-result|text)\.ts$/.test(file)),
+};
+
+function modulesIn(folder) {
+  return readdirSync(path.join(__dirname, folder)).map(file => `${folder}/${file}`);
+}
 
 const outdir =
   process.argv.find(argument => argument.startsWith('--outdir='))?.slice('--outdir='.length) ??
@@ -33,7 +70,7 @@ const builds = [
     entryPoints: { cli: 'src/cli.ts' },
     platform: 'node',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    plugins: [lateFiles({ ...lateCore, ...lateCommands, history })],
   },
   {
     // One bundle for the desktop and for the web: it uses nothing of Node, and nothing of a page either.
@@ -63,6 +100,7 @@ async function main() {
   await Promise.all(builds.map(build => esbuild.build(build)));
 }
 
-main().catch(() => {
+main().catch(error => {
+  console.error(error.message);
   process.exitCode = 1;
 });

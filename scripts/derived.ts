@@ -92,7 +92,7 @@ function textsOfLists(): readonly string[] {
       ...criteria.flatMap(({ text, next }) => [text, next]),
     ]),
     ...Object.values(templates).flatMap(({ title, summary }) => [title, summary]),
-    ...commands.flatMap(({ summary, details, options }) => [
+    ...commands().flatMap(({ summary, details, options }) => [
       summary,
       details,
       ...[...options, help].map(option => option.help),

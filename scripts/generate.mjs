@@ -18,7 +18,7 @@ const kinds = Object.keys(schemas)
   .filter(kind => kind !== 'common');
 
 mkdirSync(out, { recursive: true });
-write('schemas.json', JSON.stringify(withAbsoluteRefs()));
+write('schemas.ts', schemaTexts());
 write('validators.js', await validators(schemas, kinds, { allErrors: true }));
 write('validators.d.ts', validatorTypes(kinds));
 write(
@@ -31,6 +31,8 @@ write(
 );
 write('results.d.ts', validatorTypes(results));
 write('types.ts', await types());
+write('template-lines.ts', templateLines());
+write('item-ids.ts', await itemIds());
 
 function readSchemas(isWanted) {
   const folder = new URL('schemas/', root);
@@ -50,6 +52,24 @@ function write(name, text) {
     before = undefined;
   }
   if (before !== text) writeFileSync(file, text);
+}
+
+/** Text that is parsed when it is first asked for costs a start-up a fifth of what an object written out in code does. */
+function schemaTexts() {
+  return [
+    "import type { Schema } from '../core/schema/schema';",
+    '',
+    'let parsed: Readonly<Record<string, Schema>> | undefined;',
+    '',
+    '/** The schemas by the names of their files. */',
+    'export function schemas(): Readonly<Record<string, Schema>> {',
+    '  parsed ??= JSON.parse(text) as Readonly<Record<string, Schema>>;',
+    '  return parsed;',
+    '}',
+    '',
+    `const text = ${JSON.stringify(JSON.stringify(withAbsoluteRefs()))};`,
+    '',
+  ].join('\n');
 }
 
 function withAbsoluteRefs() {
@@ -102,9 +122,45 @@ async function validators(described, names, { allErrors }) {
 }
 
 /** The formats as the running validators use them, so that both agree on the names. */
-async function bundledFormats() {
+function bundledFormats() {
+  return imported('src/core/schema/formats.ts');
+}
+
+/** The checklist is long, and who only checks a name in it needs no more than the names. */
+async function itemIds() {
+  const { items } = await imported('src/core/checklist/checklist.ts');
+  const ids = items.map(({ id }) => id);
+  return [
+    '/** The ids of all items of the checklist, in its order. */',
+    `export const itemIds: readonly string[] = ${JSON.stringify(ids)};`,
+    '',
+  ].join('\n');
+}
+
+/** The default texts of snippets, `${1:like this}`; single words are left out, since people mean them. */
+function templateLines() {
+  const lines = new Set();
+  map(schemas, (key, value) => {
+    if (key !== 'x-copse-snippets') return value;
+    for (const [, text] of value
+      .flatMap(({ body }) => body)
+      .join('\n')
+      .matchAll(/\$\{\d+:([^}]+)\}/g)) {
+      const line = text.replace(/^"|"$/g, '').toLowerCase();
+      if (line.includes(' ')) lines.add(line);
+    }
+    return value;
+  });
+  return [
+    '/** The texts that snippets leave behind when nothing is written over them, in lower case. */',
+    `export const templateLines: ReadonlySet<string> = new Set(${JSON.stringify([...lines])});`,
+    '',
+  ].join('\n');
+}
+
+async function imported(entry) {
   const built = await build({
-    entryPoints: [new URL('src/core/schema/formats.ts', root).pathname],
+    entryPoints: [new URL(entry, root).pathname],
     bundle: true,
     format: 'esm',
     write: false,

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { nodeFiles } from './cli/node-files';
 import { nodeGit } from './cli/node-git';
 import type { Output } from './cli/ports';
@@ -12,7 +13,10 @@ process.exitCode = run({
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   files: nodeFiles,
-  git: nodeGit,
+  // Seldom asked, and what runs other programs takes time to load.
+  get git() {
+    return nodeGit;
+  },
 });
 
 function output(stream: NodeJS.WriteStream): Output {

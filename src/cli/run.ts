@@ -16,18 +16,23 @@ import { type ExitCode, exitCodes, UsageError } from './errors';
 import type { Ports } from './ports';
 import { version } from './version';
 
-export const commands: readonly Command[] = [
-  checkCommand,
-  reportCommand,
-  diffCommand,
-  mergeCommand,
-  newCommand,
-  exportCommand,
-  importCommand,
-  explainCommand,
-  listCommand,
-  ciCommand,
-];
+/** The commands by name. Each is asked for only when it is wanted, so that most need not be loaded. */
+const commandsByName: Readonly<Record<string, () => Command>> = {
+  check: () => checkCommand,
+  report: () => reportCommand,
+  diff: () => diffCommand,
+  merge: () => mergeCommand,
+  new: () => newCommand,
+  export: () => exportCommand,
+  import: () => importCommand,
+  explain: () => explainCommand,
+  list: () => listCommand,
+  ci: () => ciCommand,
+};
+
+export function commands(): readonly Command[] {
+  return Object.values(commandsByName).map(command => command());
+}
 
 /** Every command has it. */
 export const help: OptionSpec = { name: 'help', help: 'Show this' };
@@ -57,12 +62,9 @@ function dispatch(ports: Ports): ExitCode {
   }
   if (name === '--help' || name === '-h' || name === 'help') return print(overview(), ports);
   if (name === '--version' || name === '-v') return print(`${version}\n`, ports);
-  const command = commands.find(candidate => candidate.name === name);
+  const command = Object.hasOwn(commandsByName, name) ? commandsByName[name]?.() : undefined;
   if (command === undefined) {
-    const nearest = closest(
-      name,
-      commands.map(candidate => candidate.name),
-    );
+    const nearest = closest(name, Object.keys(commandsByName));
     throw new UsageError(
       t('There is no command “{0}”. Did you mean “{1}”? `copse --help` lists them all.', name, nearest),
     );
@@ -77,7 +79,7 @@ function print(text: string, { stdout }: Ports): ExitCode {
 }
 
 function overview(): string {
-  const lines = commands.map(({ name, usage, summary }) => `  ${`copse ${name} ${usage}`.padEnd(28)} ${t(summary)}`);
+  const lines = commands().map(({ name, usage, summary }) => `  ${`copse ${name} ${usage}`.padEnd(28)} ${t(summary)}`);
   return [
     t('Copse checks the design of a community of practice, and judges how ready it is.'),
     '',

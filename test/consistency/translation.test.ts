@@ -75,7 +75,7 @@ const names = new Set([
   ...rules.map(({ id }) => id),
   ...items.map(({ id }) => id),
   ...kinds.flatMap(kind => wordsOf(schemaOf(kind))),
-  ...commands.flatMap(({ name, usage, options }) => [
+  ...commands().flatMap(({ name, usage, options }) => [
     name,
     ...usage.split(/\W+/),
     ...options.flatMap(option => [option.name, ...(option.value ?? '').split(/\W+/)]),

@@ -1,5 +1,4 @@
 import { t } from '@vscode/l10n';
-import { itemIds } from '../../core/checklist/checklist';
 import { newAndGone } from '../../core/diff/readiness';
 import { findRenames } from '../../core/diff/renames';
 import type { Design } from '../../core/model/design';
@@ -13,6 +12,7 @@ import {
 import { plain } from '../../core/report/plain';
 import type { Finding } from '../../core/rules/rule';
 import { type CheckOptions, check } from '../../core/rules/run';
+import { itemIds } from '../../generated/item-ids';
 import { asOfDay, oneOf } from '../args';
 import { checkFormats, writeCheck } from '../check/write';
 import type { Command } from '../command';

@@ -1,4 +1,4 @@
-import { templateLines } from './template-lines';
+import { templateLines } from '../../generated/template-lines';
 
 /**
  * Words that people leave where something is still to come. A plan that says them has said nothing.

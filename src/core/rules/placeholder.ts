@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
+import { templateLines } from '../../generated/template-lines';
 import { remove } from '../edit/remove';
 import type { DesignFile } from '../model/design-file';
 import { isPlaceholder } from '../model/said';
-import { templateLines } from '../model/template-lines';
 import type { Path } from '../yaml/node';
 import { subjectOf } from './naming';
 import type { Rule } from './rule';

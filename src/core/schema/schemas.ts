@@ -1,8 +1,6 @@
-import files from '../../generated/schemas.json';
+import { schemas } from '../../generated/schemas';
 import type { Kind } from './kinds';
 import type { Schema } from './schema';
-
-const schemas = files as unknown as Readonly<Record<string, Schema>>;
 
 /** The schema of a file kind. */
 export function schemaOf(kind: Kind): Schema {
@@ -49,7 +47,7 @@ export function schemaAt(kind: Kind, path: readonly (string | number)[]): Schema
 
 function lookUp(reference: string): Schema {
   const [file = '', pointer = ''] = reference.split('#');
-  let found: unknown = schemas[file];
+  let found: unknown = schemas()[file];
   for (const step of pointer.split('/').slice(1))
     found = (found as Readonly<Record<string, unknown>> | undefined)?.[step];
   if (found === undefined) throw new Error(`schemas/ has no ${reference}`);
