@@ -23,6 +23,18 @@ const lateCore = {
   edits: modulesIn('src/core/edit'),
 };
 
+/** What a window needs once somebody opens a panel, looks something up, or begins a design. */
+const lateExtension = {
+  ...lateCore,
+  panels: [
+    'src/vscode/report-panel/export.ts',
+    'src/vscode/report-panel/report-panel.ts',
+    'src/vscode/walk/walk-panel.ts',
+  ],
+  markdown: ['src/core/report/format/markdown-parts/write.ts'],
+  templates: ['src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
+};
+
 /** What earlier states of a design are read and compared with. */
 const history = [
   'src/cli/node-git.ts',
@@ -64,6 +76,14 @@ const shared = {
   legalComments: 'none',
 };
 
+/** It uses nothing of Node, and nothing of a page either. */
+const extension = {
+  conditions: ['worker'],
+  entryPoints: { extension: 'src/extension.ts' },
+  platform: 'browser',
+  external: ['vscode'],
+};
+
 const builds = [
   {
     ...shared,
@@ -73,12 +93,15 @@ const builds = [
     plugins: [lateFiles({ ...lateCore, ...lateCommands, history })],
   },
   {
-    // One bundle for the desktop and for the web: it uses nothing of Node, and nothing of a page either.
     ...shared,
-    conditions: ['worker'],
-    entryPoints: { extension: 'src/extension.ts' },
-    platform: 'browser',
-    external: ['vscode'],
+    ...extension,
+    plugins: [lateFiles(lateExtension)],
+  },
+  {
+    // In a browser an extension is one file.
+    ...shared,
+    ...extension,
+    outdir: path.join(outdir, 'web'),
   },
   {
     // What runs inside the panels.

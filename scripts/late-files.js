@@ -27,7 +27,7 @@ function lateFiles(groups) {
       });
       build.onResolve({ filter: /^bundle-with-late-files$/ }, () => ({ path: entry, namespace: 'bundle' }));
       build.onLoad({ filter: /.*/, namespace: 'bundle' }, () => ({
-        contents: `${exportsInOrder(shared)}\nimport './${entry}';`,
+        contents: `${exportsInOrder(shared)}\nexport * from './${entry}';`,
         resolveDir: root,
       }));
       standIns(homes).setup(build);

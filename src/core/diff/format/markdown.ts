@@ -1,15 +1,7 @@
 import { t } from '@vscode/l10n';
 import { linkerOf } from '../../report/format/markdown-parts/links';
-import {
-  code,
-  type Flow,
-  heading,
-  type Item,
-  list,
-  paragraph,
-  strong,
-  write,
-} from '../../report/format/markdown-parts/nodes';
+import { code, type Flow, heading, type Item, list, paragraph, strong } from '../../report/format/markdown-parts/nodes';
+import { write } from '../../report/format/markdown-parts/write';
 import { plain } from '../../report/plain';
 import type { Line } from '../../report/report';
 import type { EarlierFinding } from '../../report/since';

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
-import { paragraph, strong, write } from '../../report/format/markdown-parts/nodes';
+import { paragraph, strong } from '../../report/format/markdown-parts/nodes';
+import { write } from '../../report/format/markdown-parts/write';
 import type { Rule } from '../../rules/rule';
 
 /** A rule: what it finds and why that matters. What it says of itself is Markdown of our own. */

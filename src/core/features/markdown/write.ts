@@ -8,8 +8,8 @@ import {
   type Part,
   paragraph,
   strong,
-  write,
 } from '../../report/format/markdown-parts/nodes';
+import { write } from '../../report/format/markdown-parts/write';
 
 /** A text in the editor's language, as a block. */
 export function codeMarkdown(text: string): string {

@@ -5,8 +5,9 @@ import { calendar, participation } from './markdown-parts/drawn';
 import { head } from './markdown-parts/head';
 import { itemNodes } from './markdown-parts/items';
 import { type Linker, linkerOf } from './markdown-parts/links';
-import { type Flow, heading, write } from './markdown-parts/nodes';
+import { type Flow, heading } from './markdown-parts/nodes';
 import { changes, evaluation, findings, needs, roles, themes, waivers } from './markdown-parts/tables';
+import { write } from './markdown-parts/write';
 
 export interface MarkdownOptions {
   /**

@@ -1,6 +1,4 @@
 import type { ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** The nodes that the report is made of. What people wrote goes into text nodes alone; the library escapes those. */
 export type Flow = RootContent;
@@ -8,22 +6,6 @@ export type Inline = PhrasingContent;
 
 /** Something that stands in a line: a text, or a node. */
 export type Part = string | Inline;
-
-/** Signs that git hosts give a meaning beyond Markdown: strikethrough and formulas. */
-const beyondMarkdown = ['~', '$'].map(character => ({ character, inConstruct: 'phrasing' as const }));
-
-export function write(nodes: readonly Flow[]): string {
-  return toMarkdown(
-    { type: 'root', children: [...nodes] },
-    {
-      bullet: '-',
-      emphasis: '_',
-      listItemIndent: 'one',
-      unsafe: beyondMarkdown,
-      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    },
-  );
-}
 
 export function heading(depth: 1 | 2 | 3, ...parts: readonly Part[]): Flow {
   return { type: 'heading', depth, children: inline(parts) };
