@@ -12,9 +12,9 @@ import {
   paragraph,
   strong,
   table,
-  write,
 } from '../../report/format/markdown-parts/nodes';
 import { findings } from '../../report/format/markdown-parts/tables';
+import { write } from '../../report/format/markdown-parts/write';
 import { plain } from '../../report/plain';
 import { countdown, nothingLeft, otherStates, score, titleOf } from '../../report/words';
 import { checkResultOf, type Review, type ReviewedDesign } from '../review';
