@@ -18,6 +18,9 @@ const excluded = '{**/node_modules/**,**/.*/**}';
 /** How long typing must pause before a design is judged anew, in milliseconds. */
 const pause = 40;
 
+/** How long designs may be read and judged before others have their turn, in milliseconds. */
+const stint = 20;
+
 /** A design of the workspace as it stands: saved files, with what is being typed over them. */
 export interface LoadedDesign {
   /** The folder that holds community.cop.yaml. */
@@ -39,9 +42,14 @@ export class Designs implements vscode.Disposable {
   /** Saved texts, by URI. */
   readonly #saved = new Map<string, SourceFile['content']>();
   readonly #caches = new Map<string, FileCache>();
-  #loaded: readonly LoadedDesign[] = [];
+  readonly #loaded = new Map<string, LoadedDesign>();
   #scheduled: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void>;
+  /** The latest run over all designs; an earlier one that is still going on ends when it sees that it is not the latest. */
+  #judging: Promise<void> = Promise.resolve();
+  #run = 0;
+  /** The texts by design, until something changes. */
+  #sources: ReadonlyMap<string, readonly SourceFile[]> | undefined;
 
   constructor() {
     this.onDidChange = this.#changed.event;
@@ -64,20 +72,30 @@ export class Designs implements vscode.Disposable {
 
   /** All designs, by folder. */
   get all(): readonly LoadedDesign[] {
-    return this.#loaded;
+    return [...this.#loaded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loaded]) => loaded);
   }
 
   /** Waits until every design has been read and judged as it stands now. */
   async settled(): Promise<readonly LoadedDesign[]> {
     await this.#reading;
-    if (this.#scheduled !== undefined) this.#judge();
-    return this.#loaded;
+    for (let run = -1; run !== this.#run; ) {
+      if (this.#scheduled !== undefined) this.#begin();
+      run = this.#run;
+      await this.#judging;
+    }
+    return this.all;
   }
 
   /** The design that a file belongs to, judged as the file stands now. */
   of(uri: vscode.Uri): LoadedDesign | undefined {
-    if (this.#scheduled !== undefined) this.#judge();
-    return this.#loaded.find(loaded => loaded.pathOf(uri) !== undefined);
+    if (this.#scheduled !== undefined) {
+      const found = [...this.#texts()].find(([root, sources]) => {
+        const path = relativePath(vscode.Uri.parse(root), uri);
+        return path !== undefined && sources.some(source => source.path === path);
+      });
+      if (found !== undefined) return this.#judge(...found);
+    }
+    return [...this.#loaded.values()].find(loaded => loaded.pathOf(uri) !== undefined);
   }
 
   /** Reads everything anew. */
@@ -85,7 +103,8 @@ export class Designs implements vscode.Disposable {
     const uris = await vscode.workspace.findFiles(pattern, excluded);
     this.#saved.clear();
     await Promise.all(uris.map(uri => this.#read(uri)));
-    this.#judge();
+    this.#begin();
+    await this.#judging;
   }
 
   dispose(): void {
@@ -108,38 +127,66 @@ export class Designs implements vscode.Disposable {
   }
 
   #schedule(): void {
+    this.#sources = undefined;
     clearTimeout(this.#scheduled);
-    this.#scheduled = setTimeout(() => this.#judge(), pause);
+    this.#scheduled = setTimeout(() => this.#begin(), pause);
   }
 
-  #judge(): void {
+  #begin(): void {
     clearTimeout(this.#scheduled);
     this.#scheduled = undefined;
-    const asOf = dayOf(new Date());
-    const before = new Map(this.#loaded.map(loaded => [loaded.root.toString(), loaded]));
-    this.#loaded = [...grouped(this.#texts())].map(([root, sources]) => {
-      const cache = this.#caches.get(root) ?? new FileCache();
-      this.#caches.set(root, cache);
-      cache.keepOnly(new Set(sources.map(({ path }) => path)));
-      const files = sources.map(source => cache.read(source));
-      const known = before.get(root);
-      const same =
-        known?.readiness.asOf === asOf &&
-        known.design.files.length === files.length &&
-        files.every(file => known.design.file(file.path) === file);
-      return known !== undefined && same ? known : load(vscode.Uri.parse(root), new Design(files), asOf);
-    });
+    this.#sources = undefined;
+    this.#judging = this.#judgeAll(++this.#run);
+  }
+
+  /** Judges all designs that have changed, in stints, so that a window with many of them never stands still. */
+  async #judgeAll(run: number): Promise<void> {
+    let since = performance.now();
+    for (const root of this.#texts().keys()) {
+      if (performance.now() - since > stint) {
+        await new Promise(resolve => setTimeout(resolve));
+        if (run !== this.#run) return;
+        since = performance.now();
+      }
+      // What has been typed meanwhile counts; a design that has gone meanwhile is left to the next run.
+      this.#judge(root, this.#texts().get(root) ?? []);
+    }
+    for (const root of this.#loaded.keys()) {
+      if (this.#texts().has(root)) continue;
+      this.#loaded.delete(root);
+      this.#caches.delete(root);
+    }
     this.#changed.fire();
   }
 
-  /** All texts, what is open in an editor before what is saved. */
-  #texts(): ReadonlyMap<string, SourceFile['content']> {
+  /** Judges one design, if anything about it has changed. */
+  #judge(root: string, sources: readonly SourceFile[]): LoadedDesign {
+    const asOf = dayOf(new Date());
+    const cache = this.#caches.get(root) ?? new FileCache();
+    this.#caches.set(root, cache);
+    cache.keepOnly(new Set(sources.map(({ path }) => path)));
+    const files = sources.map(source => cache.read(source));
+    const known = this.#loaded.get(root);
+    const isSame =
+      known?.readiness.asOf === asOf &&
+      known.design.files.length === files.length &&
+      files.every(file => known.design.file(file.path) === file);
+    if (known !== undefined && isSame) return known;
+    const loaded = load(vscode.Uri.parse(root), new Design(files), asOf);
+    this.#loaded.set(root, loaded);
+    return loaded;
+  }
+
+  /** All texts by design, what is open in an editor before what is saved. */
+  #texts(): ReadonlyMap<string, readonly SourceFile[]> {
+    if (this.#sources !== undefined) return this.#sources;
     const texts = new Map(this.#saved);
     for (const document of vscode.workspace.textDocuments) {
       // What other views open of a file (an earlier state in git, say) is no part of the plan; a new file is before it is saved.
       if (!document.isClosed && isPartOfWindow(document.uri)) texts.set(document.uri.toString(), document.getText());
     }
-    return texts;
+    this.#sources = grouped(texts);
+    return this.#sources;
   }
 }
 
@@ -168,20 +215,20 @@ function isPartOfWindow(uri: vscode.Uri): boolean {
 
 /** Texts by the folder of their design: the nearest one above a file that holds community.cop.yaml. */
 function grouped(texts: ReadonlyMap<string, SourceFile['content']>): ReadonlyMap<string, readonly SourceFile[]> {
-  const uris = [...texts.keys()].map(key => vscode.Uri.parse(key));
-  const roots = uris
-    .filter(uri => uri.path.endsWith(`/${designFile}`))
-    .map(uri => vscode.Uri.joinPath(uri, '..'))
-    .sort((a, b) => b.path.length - a.path.length);
-  const groups = new Map<string, SourceFile[]>();
-  for (const uri of uris) {
-    const root = roots.find(candidate => relativePath(candidate, uri) !== undefined);
-    const path = root === undefined ? undefined : relativePath(root, uri);
-    const content = texts.get(uri.toString());
-    if (root === undefined || path === undefined || content === undefined) continue;
-    groups.set(root.toString(), [...(groups.get(root.toString()) ?? []), { path, content }]);
+  const folders = new Map<string, SourceFile[]>();
+  const files = [...texts].map(([key, content]) => ({ uri: vscode.Uri.parse(key), content }));
+  for (const { uri } of files) if (uri.path.endsWith(`/${designFile}`)) folders.set(above(uri).toString(), []);
+  for (const { uri, content } of files) {
+    let folder = above(uri);
+    while (!folders.has(folder.toString()) && folder.path !== '/') folder = above(folder);
+    const path = relativePath(folder, uri);
+    if (path !== undefined) folders.get(folder.toString())?.push({ path, content });
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...folders].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function above(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
 }
 
 function relativePath(root: vscode.Uri, uri: vscode.Uri): string | undefined {

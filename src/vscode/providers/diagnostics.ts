@@ -9,22 +9,36 @@ import type { Designs, LoadedDesign } from '../designs';
 /** Shows the findings of whole designs, not only of open files, among the problems. */
 export function diagnostics(designs: Designs): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('copse');
+  let shown: readonly LoadedDesign[] = [];
   const show = (): void => {
-    const byFile = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
-    for (const loaded of designs.all) {
-      for (const finding of loaded.findings) {
-        const uri = loaded.uriOf(finding.path);
-        const [, found] = byFile.get(uri.toString()) ?? [uri, []];
-        byFile.set(uri.toString(), [uri, [...found, toDiagnostic(loaded, finding)]]);
-      }
+    const all = designs.all;
+    const changed = byFile(all.filter(loaded => !shown.includes(loaded)));
+    for (const [key, { uri }] of byFile(shown.filter(loaded => !all.includes(loaded)))) {
+      if (!changed.has(key)) collection.delete(uri);
     }
-    collection.forEach(uri => {
-      if (!byFile.has(uri.toString())) collection.delete(uri);
-    });
-    for (const [uri, found] of byFile.values()) collection.set(uri, found);
+    for (const { uri, found } of changed.values()) collection.set(uri, found);
+    shown = all;
   };
   show();
   return vscode.Disposable.from(collection, designs.onDidChange(show));
+}
+
+interface OfFile {
+  readonly uri: vscode.Uri;
+  readonly found: vscode.Diagnostic[];
+}
+
+function byFile(designs: readonly LoadedDesign[]): ReadonlyMap<string, OfFile> {
+  const files = new Map<string, OfFile>();
+  for (const loaded of designs) {
+    for (const finding of loaded.findings) {
+      const uri = loaded.uriOf(finding.path);
+      const file = files.get(uri.toString()) ?? { uri, found: [] };
+      files.set(uri.toString(), file);
+      file.found.push(toDiagnostic(loaded, finding));
+    }
+  }
+  return files;
 }
 
 function toDiagnostic(loaded: LoadedDesign, { rule, severity, message, range, data }: Finding): vscode.Diagnostic {
