@@ -16,8 +16,8 @@ import {
   paragraph,
   strong,
   table,
-  write,
 } from '../../report/format/markdown-parts/nodes';
+import { write } from '../../report/format/markdown-parts/write';
 import { plain } from '../../report/plain';
 import type { Line, StateCounts } from '../../report/report';
 import { score, stateOfVerdict, stateSign } from '../../report/words';
