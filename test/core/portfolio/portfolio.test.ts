@@ -136,6 +136,22 @@ describe('A portfolio', () => {
     assert.deepEqual(tree(7), ['0@0']);
   });
 
+  it('knows in a shard which of its designs is meant, by its place in the whole tree', () => {
+    const shard = { command: 'report', version: '1', index: 1, of: 2, designs: 5, reports: false } as const;
+    const designs = [entry({}, 2), entry({}), entry({}, 1)];
+    assert.deepEqual(
+      buildPortfolio({ asOf, redacted: false, shard, designs }).summary.tree.map(({ design, depth }) => [
+        design,
+        depth,
+      ]),
+      [
+        [1, 0],
+        [0, 1],
+        [2, 0],
+      ],
+    );
+  });
+
   it('counts down to launches, the soonest first, and leaves out those that have been', () => {
     const launching = (day: string) => entry({ 'readiness.cop.yaml': `target: ${day}\n` });
     assert.deepEqual(

@@ -139,7 +139,7 @@ function sections(page: Page, { designs, summary }: Portfolio): readonly string[
 }
 
 function figure(counts: StateCounts | undefined): string {
-  return counts === undefined ? '' : `${counts.met}/${counts.total - counts['n/a']}`;
+  return counts === undefined || counts.total === 0 ? '–' : `${counts.met}/${counts.total - counts['n/a']}`;
 }
 
 /** A text in exactly so many columns. */

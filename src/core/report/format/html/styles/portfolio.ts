@@ -1,5 +1,6 @@
 /** The page of several designs. */
 export const portfolio = `
+.report .names a, .report .data .plain a:not(.line) { display: inline-block; min-height: 24px; min-width: 24px; }
 .report .names { display: inline; }
 .report .verdicts { display: grid; gap: 1.2rem 2.5rem; margin-top: 2rem; }
 .report .verdicts li { display: grid; grid-template-columns: 2.2rem auto minmax(0, 1fr); column-gap: 0.7rem; align-items: center; color: var(--tone); }
