@@ -8,6 +8,7 @@ import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { initCommand } from './commands/init';
 import { listCommand } from './commands/list';
 import { mergeCommand } from './commands/merge';
 import { newCommand } from './commands/new';
