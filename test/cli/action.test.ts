@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { builtCommandLine } from '../support/built';
 import { emptyRepository, type History, history } from '../support/history';
 import { readAction, runAction } from '../support/runner';
 
@@ -39,7 +39,7 @@ describe('the action', () => {
     // What the tag of a release holds of it.
     mkdirSync(action);
     copyFileSync(join(root, 'action.yml'), join(action, 'action.yml'));
-    execFileSync('node', ['esbuild.js', `--outdir=${join(action, 'dist')}`], { cwd: root });
+    builtCommandLine(join(action, 'dist'));
   });
   after(() => rmSync(folder, { recursive: true }));
   beforeEach(() => {
