@@ -11,6 +11,7 @@ import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
 import { listCommand } from './commands/list';
 import { mergeCommand } from './commands/merge';
+import { migrateCommand } from './commands/migrate';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
 import { type ExitCode, exitCodes, UsageError } from './errors';

@@ -11,6 +11,8 @@ const layers = [
   ['rules'],
   ['checklist'],
   ['features', 'templates', 'report', 'pages', 'diff', 'portfolio', 'review', 'calendar', 'tables'],
+  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'calendar', 'tables'],
+  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'migrate'],
 ];
 
 const level = new Map(layers.flatMap((names, index) => names.map(name => [name, index] as const)));
