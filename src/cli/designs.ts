@@ -6,6 +6,7 @@ import { type ReadFailure, readDesignFile, type SourceFile } from '../core/model
 import { designFile, fileExtension, kindOf } from '../core/schema/kinds';
 import { UsageError } from './errors';
 import type { Entry, Files, Ports } from './ports';
+import { unfetchedSubmodule } from './submodule';
 
 /** A design on disk. */
 export interface FoundDesign {
@@ -43,17 +44,29 @@ export function theOnly(found: readonly FoundDesign[]): FoundDesign {
 
 function foldersFor(path: string, written: string, files: Files): readonly string[] {
   const kind = files.kindOf(path);
-  if (kind === 'nothing') throw new UsageError(t('There is no file or folder “{0}”.', written));
+  if (kind === 'nothing')
+    throw new UsageError(notFetched(path, written, files) ?? t('There is no file or folder “{0}”.', written));
   const below = kind === 'folder' ? designsBelow(path, files) : [];
   if (below.length > 0) return below;
   const around = designAround(kind === 'folder' ? path : dirname(path), files);
   if (around !== undefined) return [around];
   throw new UsageError(
-    t(
-      'There is no community design at “{0}”: no folder there holds a {1}. `copse new FOLDER` starts one.',
-      written,
-      designFile,
-    ),
+    notFetched(path, written, files) ??
+      t(
+        'There is no community design at “{0}”: no folder there holds a {1}. `copse new FOLDER` starts one.',
+        written,
+        designFile,
+      ),
+  );
+}
+
+function notFetched(path: string, written: string, files: Files): string | undefined {
+  const submodule = unfetchedSubmodule(path, files);
+  if (submodule === undefined) return undefined;
+  return t(
+    '“{0}” lies in the submodule “{1}”, which is not fetched here. `git submodule update --init` brings it.',
+    written,
+    submodule,
   );
 }
 

@@ -42,6 +42,10 @@ describe('in another language', () => {
     ['import', '--help'],
     ['explain', 'planning.interests'],
     ['list'],
+    ['ci', 'x', '--gate', 'ready'],
+    ['ci', 'x', '--format', 'md', '--gate', 'ready'],
+    ['init', '--help'],
+    ['migrate', 'x'],
   ]) {
     it(`every word that a person reads in “copse ${args.join(' ')}” comes from the catalogue`, () => {
       const { out, err } = copse(args, design);
