@@ -247,8 +247,8 @@ describe('the action', () => {
     const found = await run();
     const lines = found.log.split('\n').filter(line => line.includes('::') || line.includes('##['));
     assert.deepEqual([...new Set(lines.map(line => /^::(\w+) /.exec(line)?.[1]))].sort(), ['error'], found.log);
-    for (const path of commands) {
-      const refused = await run({ inputs: { path: `x\n${path}` } });
+    for (const text of commands) {
+      const refused = await run({ inputs: { gate: `x\n${text}` } });
       const parsed = refused.log.split('\n').filter(line => line.trimStart().startsWith('::') || line.includes('##['));
       assert.deepEqual(
         parsed.map(line => line.slice(0, 8)),

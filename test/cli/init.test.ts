@@ -168,8 +168,11 @@ describe('what copse init ci writes, as a server runs it', () => {
     const job = parse(readFileSync(join(plans.folder, '.gitlab/copse.gitlab-ci.yml'), 'utf8')).copse;
     const clone = join(folder, 'clone');
     const script = [...job.before_script, ...job.script].join('\n').replaceAll('/tmp/copse', clone);
-    // GitLab fills variables in before a job gets them; `$$` is a sign that stands for itself.
-    const variables = Object.entries<string>(job.variables).map(([name, value]) => [name, value.replaceAll('$$', '$')]);
+    // GitLab puts the values of other variables in before a job gets these; `$$` is a sign that stands for itself.
+    const variables = Object.entries<string>(job.variables).map(([name, value]) => [
+      name,
+      value.replace(/\$\$|\$\w+/g, found => (found === '$$' ? '$' : '')),
+    ]);
     const { status, stdout } = spawnSync('sh', ['-e', '-c', script], {
       cwd: plans.folder,
       encoding: 'utf8',

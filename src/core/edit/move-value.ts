@@ -10,7 +10,7 @@ import { together } from './together';
 
 /**
  * Puts what stands at a place somewhere else, in the same file or in another; a file that does not exist is made.
- * @returns no edits where something stands there already, or comments or anchors would be lost on the way.
+ * @returns no edits where something stands there already, comments would be lost on the way, or an alias elsewhere needs what would go.
  */
 export function moveValue(design: Design, from: Place, to: Place): readonly FileEdit[] {
   if (from.path === to.path) return relocate(design, from, to.at);
@@ -19,7 +19,7 @@ export function moveValue(design: Design, from: Place, to: Place): readonly File
   const entry = sheet && spotAt(sheet, from.at)?.entry;
   const found = locate(file?.yaml.root, from.at);
   if (sheet === undefined || entry === undefined || found === undefined) return [];
-  if (entry.props !== undefined || /#/.test(sheet.text.slice(entry.lead, entry.end))) return [];
+  if (/#/.test(sheet.text.slice(entry.lead, entry.end))) return [];
   const target = design.file(to.path);
   const there = target && sheetOf(target);
   if (target !== undefined && (there === undefined || (valueAt(there, to.at) ?? null) !== null)) return [];

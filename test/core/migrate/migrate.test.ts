@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Migrated, migrate } from '../../../src/core/migrate/migrate';
 import { migrations } from '../../../src/core/migrate/migrations';
+import { keyRenamed } from '../../../src/core/migrate/moves';
 import { formatVersion } from '../../../src/core/schema/format-version';
 import { designOf } from '../../support/designs';
 import { futureMigrations } from '../../support/future-format';
@@ -129,6 +130,27 @@ describe('A migration', () => {
       assert.doesNotMatch(JSON.stringify(outcome.files), /copse: 3/);
     });
   }
+
+  it('names the lines of a file as it was and as it is afterwards, whatever was moved before', () => {
+    const roles = 'roles:\n  a: { held-by: [x] }\n  b:\n    holders: [x]\n    held-by: [y]\n\n\n# The end.\n';
+    const design = designOf({ 'community.cop.yaml': 'name: A\n', 'roles.cop.yaml': roles });
+    const long = 'held-by-those-whose-names-follow';
+    const renaming = {
+      from: 1,
+      to: 2,
+      summary: '',
+      steps: [
+        keyRenamed('roles', ['roles', 'a', 'held-by'], long),
+        keyRenamed('roles', ['roles', 'b', 'held-by'], 'holders'),
+      ],
+    };
+    const outcome = migrate(design, [renaming], 2);
+    assert.ok(outcome.state === 'older');
+    assert.deepEqual(
+      outcome.left.map(({ line, lineAfter }) => [line, lineAfter]),
+      [[5, 5]],
+    );
+  });
 
   it('may be repeated: what was moved already is not named again', () => {
     const first = migrated({ ...messy, 'domain.cop.yaml': 'about: taken\n' });
