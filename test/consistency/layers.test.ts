@@ -13,6 +13,7 @@ const layers = [
   ['features', 'templates', 'report', 'pages', 'diff', 'portfolio', 'review', 'calendar', 'tables'],
   ['features', 'templates', 'report', 'pages', 'diff', 'review', 'calendar', 'tables'],
   ['features', 'templates', 'report', 'pages', 'diff', 'review', 'migrate'],
+  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'migrate', 'calendar', 'tables'],
 ];
 
 const level = new Map(layers.flatMap((names, index) => names.map(name => [name, index] as const)));
