@@ -10,10 +10,7 @@ const layers = [
   ['edit'],
   ['rules'],
   ['checklist'],
-  ['features', 'templates', 'report', 'pages', 'diff', 'portfolio', 'review', 'calendar', 'tables'],
-  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'calendar', 'tables'],
-  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'migrate'],
-  ['features', 'templates', 'report', 'pages', 'diff', 'review', 'migrate', 'calendar', 'tables'],
+  ['features', 'templates', 'report', 'pages', 'diff', 'portfolio', 'review', 'migrate', 'calendar', 'tables'],
 ];
 
 const level = new Map(layers.flatMap((names, index) => names.map(name => [name, index] as const)));
