@@ -8,9 +8,9 @@ import { oneOf, type Parsed } from '../args';
 import type { Command } from '../command';
 import { findDesigns } from '../designs';
 import { exitCodes, UsageError } from '../errors';
-import { gateOf } from '../gate';
 import { codeOf } from '../output';
 import type { Ports } from '../ports';
+import { gateOf } from '../report/gate';
 import { version } from '../version';
 
 const hosts = ['github', 'gitlab', 'none'] as const;
