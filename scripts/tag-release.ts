@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes the commit of a release: what HEAD holds, and the built program, which is not in git otherwise. The commit follows HEAD but is on
  * no branch; only the tag leads to it. Neither the files nor the index are touched, and nothing is pushed.
- * @param root the repository @param version without `v` @param program the built command line, a file
+ * @param root the repository @param version without `v` @param program the built command line, a file; what it loads late lies beside it
  * @returns the tag
  * @throws Error where there is something that is not committed, or the tag is there already.
  */
@@ -21,8 +21,11 @@ export function tagRelease(root: string, version: string, program: string): stri
   try {
     const index = { GIT_INDEX_FILE: join(folder, 'index') };
     git(['read-tree', 'HEAD'], index);
-    const blob = git(['hash-object', '-w', '--no-filters', program]);
-    git(['update-index', '--add', '--cacheinfo', `100755,${blob},dist/cli.js`], index);
+    for (const name of readdirSync(dirname(program)).filter(file => /^cli\b.*\.js$/.test(file))) {
+      const blob = git(['hash-object', '-w', '--no-filters', join(dirname(program), name)]);
+      const mode = name === 'cli.js' ? '100755' : '100644';
+      git(['update-index', '--add', '--cacheinfo', `${mode},${blob},dist/${name}`], index);
+    }
     const tree = git(['write-tree'], index);
     const commit = git(['commit-tree', tree, '-p', 'HEAD', '-m', `Release ${version}`]);
     git(['tag', '--annotate', '--message', `Copse ${version}`, tag, commit]);

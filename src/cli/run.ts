@@ -27,8 +27,10 @@ const commandsByName: Readonly<Record<string, () => Command>> = {
   new: () => newCommand,
   export: () => exportCommand,
   import: () => importCommand,
+  migrate: () => migrateCommand,
   explain: () => explainCommand,
   list: () => listCommand,
+  init: () => initCommand,
   ci: () => ciCommand,
 };
 

@@ -21,13 +21,14 @@ describe('the tag of a release', () => {
     repository.git('config', 'user.name', 'Holly');
     repository.git('config', 'user.email', 'holly@example.org');
     writeFileSync(join(folder, 'cli.js'), 'program\r\n');
+    for (const name of ['cli-late.js', 'cli.js.map', 'extension.js']) writeFileSync(join(folder, name), name);
   });
   afterEach(() => {
     repository.remove();
     rmSync(folder, { recursive: true });
   });
 
-  it('holds what HEAD holds and the built program, and changes nothing else', () => {
+  it('holds what HEAD holds and the built program with what it loads late, and changes nothing else', () => {
     const head = repository.git('rev-parse', 'HEAD').trim();
     assert.equal(tagRelease(repository.folder, '1.2.3', join(folder, 'cli.js')), 'v1.2.3');
     assert.deepEqual(
@@ -35,7 +36,13 @@ describe('the tag of a release', () => {
         .git('ls-tree', '-r', 'v1.2.3')
         .replace(/[0-9a-f]{40}/g, '')
         .split('\n'),
-      ['100644 blob \t.gitignore', '100644 blob \taction.yml', '100755 blob \tdist/cli.js', ''],
+      [
+        '100644 blob \t.gitignore',
+        '100644 blob \taction.yml',
+        '100644 blob \tdist/cli-late.js',
+        '100755 blob \tdist/cli.js',
+        '',
+      ],
     );
     assert.equal(repository.git('show', 'v1.2.3:dist/cli.js'), 'program\r\n');
     assert.deepEqual(
