@@ -90,6 +90,7 @@ const builds = [
     entryPoints: { cli: 'src/cli.ts' },
     platform: 'node',
     target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
     plugins: [lateFiles({ ...lateCore, ...lateCommands, history })],
   },
   {

@@ -14,7 +14,8 @@ function lateFiles(groups) {
   return {
     name: 'late files',
     setup(build) {
-      const options = { ...build.initialOptions, write: false };
+      // What begins the bundle (`#!` of a program) does not begin its late files.
+      const options = { ...build.initialOptions, banner: {}, write: false };
       const root = options.absWorkingDir ?? process.cwd();
       const [[main, entry]] = Object.entries(options.entryPoints);
       const homes = homesOf(groups, main, root);
