@@ -4,7 +4,10 @@ import { withWindow } from './lib/with-window';
 import {
   changesFollowTyping,
   closeComparison,
+  compareMovedDesign,
   compareWithOpenedReport,
+  compareWithReportAlone,
+  copyForPullRequest,
   followTheLastCommit,
   nameAnotherState,
   readWhatWasRemoved,
@@ -35,13 +38,18 @@ describe('comparing a design in VS Code', () => {
       await followTheLastCommit(window);
       await nameAnotherState(window);
       await compareWithOpenedReport(window);
+      await copyForPullRequest(window);
+      await compareMovedDesign(window);
       await closeComparison(window);
     });
   });
 
-  it('one is told that an editor in the browser has no Git', async () => {
-    const steps = toldWhyNot('Earlier states of a plan are read through the editor’s own Git, and there is none here');
-    await withWindow({ folder: repository.folder, development: [root], web: ['copse.copse'] }, steps);
+  it('one is told that an editor in the browser has no Git, and compares with a report', async () => {
+    const tell = toldWhyNot('Earlier states of a plan are read through the editor’s own Git, and there is none here');
+    await withWindow({ folder: repository.folder, development: [root], web: ['copse.copse'] }, async window => {
+      await tell(window);
+      await compareWithReportAlone(window);
+    });
   });
 
   it('one is told that a window is not trusted', async () => {

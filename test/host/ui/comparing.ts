@@ -158,6 +158,66 @@ export async function compareWithOpenedReport(window: OpenWindow): Promise<void>
   writeFileSync(file, before);
 }
 
+/** Copies what changed as Markdown, for the text of a pull request. */
+export async function copyForPullRequest(window: OpenWindow): Promise<void> {
+  const { workbench, page } = window;
+  await compareWith(window, 'Where this branch began');
+  await workbench.tree('Changes in the Plan').row(priority).waitFor();
+  await workbench.run('Copse: Copy or Save What Changed…');
+  await workbench.input.choose('Copy as Markdown');
+  await workbench.input.choose('Leave out names');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await persist(page, async () => {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^# What changed in the plan: Hedgerow Keepers of Eldermoor Vale\n/);
+    assert.match(copied, /now has priority high/);
+    assert.doesNotMatch(copied, /Sorrel/);
+  });
+}
+
+/** A design whose folder was moved is the same design; the tree of designs begins the comparison by key. */
+export async function compareMovedDesign(window: OpenWindow): Promise<void> {
+  const { workbench, page, folder } = window;
+  git(folder, 'mv', 'hedgerows', 'plans');
+  const designs = workbench.tree('Designs');
+  const name = 'Hedgerow Keepers of Eldermoor Vale';
+  await persist(page, async () => {
+    await workbench.run('Copse: Focus on Designs View');
+    await designs.goTo(name);
+    await page.keyboard.press('Shift+Alt+D');
+    await workbench.input.choose('The last commit');
+  });
+  const changes = workbench.tree('Changes in the Plan');
+  await persist(page, async () => {
+    assert.deepEqual((await said(changes)).slice(0, 2), ['Since the last commit', '  No change to the plan.']);
+  });
+  git(folder, 'mv', 'plans', 'hedgerows');
+}
+
+/** Without Git there are still the reports that were opened here. */
+export async function compareWithReportAlone(window: OpenWindow): Promise<void> {
+  const { workbench, page } = window;
+  await workbench.run('Copse: Open the Readiness Report');
+  await workbench.webview('Hedgerow Keepers');
+  await workbench.run('Copse: Compare Design with…');
+  await persist(page, async () => {
+    await workbench.run('Notifications: Show Notifications');
+    await page
+      .locator('.notifications-center')
+      .getByRole('button', { name: 'Compare with a report' })
+      .first()
+      .click({ timeout: 2000 });
+  });
+  const choices = await workbench.input.choices();
+  assert.match(choices[0]?.trim() ?? '', /^The report as opened on /);
+  assert.deepEqual(
+    choices.slice(1).map(choice => choice.trim()),
+    ['An earlier report in a file…'],
+  );
+  await workbench.input.choose(choices[0]?.trim() ?? '');
+  await workbench.tree('Changes in the Plan').row('Readiness, before and after').waitFor();
+}
+
 /** Closes the comparison; nothing was written by comparing. */
 export async function closeComparison({ workbench, folder }: OpenWindow): Promise<void> {
   await workbench.run('Copse: Close the Comparison');
