@@ -17,3 +17,9 @@ export function fileOf(designs: Designs, uri: vscode.Uri): FileInDesign | undefi
   const path = loaded?.pathOf(uri);
   return loaded === undefined || path === undefined ? undefined : { loaded, path };
 }
+
+/** The same, once the designs of a window that has just been opened have been read. */
+export async function fileOnceRead(designs: Designs, uri: vscode.Uri): Promise<FileInDesign | undefined> {
+  await designs.settled();
+  return fileOf(designs, uri);
+}

@@ -3,7 +3,7 @@ import { complete } from '../../core/features/completion/complete';
 import type { Completion } from '../../core/features/completion/completion';
 import { spanToRange } from '../convert';
 import type { Designs } from '../designs';
-import { designFiles, type FileInDesign, fileOf } from '../language';
+import { designFiles, type FileInDesign, fileOnceRead } from '../language';
 
 /** Characters after which something may be chosen; of spaces and dashes only those that open a value or an item. */
 const triggers = [':', ' ', '-', '[', '{', ',', '.', '"', "'"];
@@ -22,10 +22,10 @@ class Suggestion extends vscode.CompletionItem {
 /** Suggests what can be written where the cursor is. */
 export function completion(designs: Designs): vscode.Disposable {
   const provider: vscode.CompletionItemProvider<Suggestion> = {
-    provideCompletionItems: (document, position, _, context): Suggestion[] => {
+    provideCompletionItems: async (document, position, _, context): Promise<Suggestion[]> => {
       const before = document.lineAt(position).text.slice(0, position.character);
       const isTyped = context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-      const file = isTyped && !opensSomething.test(before) ? undefined : fileOf(designs, document.uri);
+      const file = isTyped && !opensSomething.test(before) ? undefined : await fileOnceRead(designs, document.uri);
       if (file === undefined) return [];
       const { design, readiness } = file.loaded;
       const found = complete(design, file.path, document.offsetAt(position), readiness.asOf);

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { definitionAt } from '../../core/features/definition';
 import { spanToRange, spotToLocation } from '../convert';
 import type { Designs } from '../designs';
-import { designFiles, fileOf } from '../language';
+import { designFiles, fileOnceRead } from '../language';
 
 /** Leads from a short name to where it is defined. */
 export function definition(designs: Designs): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(designFiles, {
-    provideDefinition: (document, position): vscode.LocationLink[] => {
-      const file = fileOf(designs, document.uri);
+    provideDefinition: async (document, position): Promise<vscode.LocationLink[]> => {
+      const file = await fileOnceRead(designs, document.uri);
       const found = file && definitionAt(file.loaded.design, file.path, document.offsetAt(position));
       if (file === undefined || found === undefined) return [];
       return found.to.map(({ path, span, whole }) => {

@@ -10,7 +10,7 @@ import { demandCurrent } from '../apply';
 import { spanToRange, toWorkspaceEdit } from '../convert';
 import type { Designs, LoadedDesign } from '../designs';
 import { allFixes } from '../fix-all';
-import { designFiles, type FileInDesign, fileOf } from '../language';
+import { designFiles, type FileInDesign, fileOnceRead } from '../language';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('copse');
 const decideKind = vscode.CodeActionKind.Refactor.append('copse');
@@ -20,8 +20,8 @@ export function fixes(designs: Designs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     designFiles,
     {
-      provideCodeActions: (document, range, context) => {
-        const file = fileOf(designs, document.uri);
+      provideCodeActions: async (document, range, context) => {
+        const file = await fileOnceRead(designs, document.uri);
         if (file === undefined) return [];
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const wants = (kind: vscode.CodeActionKind) => context.only === undefined || context.only.contains(kind);

@@ -4,13 +4,13 @@ import { type Hover, hover as hoverAt } from '../../core/features/hover';
 import { linkMarkdown } from '../../core/features/markdown/write';
 import { spanToRange, spotToLocation } from '../convert';
 import type { Designs } from '../designs';
-import { designFiles, type FileInDesign, fileOf } from '../language';
+import { designFiles, type FileInDesign, fileOnceRead } from '../language';
 
 /** Tells of what is under the mouse. */
 export function hover(designs: Designs): vscode.Disposable {
   return vscode.languages.registerHoverProvider(designFiles, {
-    provideHover: (document, position): vscode.Hover | undefined => {
-      const file = fileOf(designs, document.uri);
+    provideHover: async (document, position): Promise<vscode.Hover | undefined> => {
+      const file = await fileOnceRead(designs, document.uri);
       if (file === undefined) return undefined;
       const { design, readiness } = file.loaded;
       const found = hoverAt(design, readiness, file.path, document.offsetAt(position));

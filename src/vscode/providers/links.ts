@@ -5,14 +5,13 @@ import { designFile } from '../../core/schema/kinds';
 import { pageCommand } from '../commands/open-page';
 import { spanToRange } from '../convert';
 import type { Designs, LoadedDesign } from '../designs';
-import { designFiles, fileOf } from '../language';
+import { designFiles, fileOnceRead } from '../language';
 
 /** Makes links of addresses, of paths to files in the folders of the window, and of the names of rules and of points of the checklist. */
 export function links(designs: Designs): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(designFiles, {
     provideDocumentLinks: async document => {
-      await designs.settled();
-      const file = fileOf(designs, document.uri);
+      const file = await fileOnceRead(designs, document.uri);
       if (file === undefined) return [];
       const found = await Promise.all(
         linksIn(file.loaded.design, file.path).map(async link => {

@@ -4,18 +4,18 @@ import { prepareRename, type Refusal, renameId } from '../../core/features/renam
 import { demandCurrent } from '../apply';
 import { spanToRange, toWorkspaceEdit } from '../convert';
 import type { Designs } from '../designs';
-import { designFiles, type FileInDesign, fileOf } from '../language';
+import { designFiles, type FileInDesign, fileOnceRead } from '../language';
 
 /** Renames short names in all files of a design. */
 export function rename(designs: Designs): vscode.Disposable {
   return vscode.languages.registerRenameProvider(designFiles, {
-    prepareRename: (document, position) => {
-      const { loaded, path } = demandFile(designs, document);
+    prepareRename: async (document, position) => {
+      const { loaded, path } = await demandFile(designs, document);
       const found = allowed(prepareRename(loaded.design, path, document.offsetAt(position)));
       return { range: spanToRange(document, found.span), placeholder: found.id };
     },
     provideRenameEdits: async (document, position, newName) => {
-      const { loaded, path } = demandFile(designs, document);
+      const { loaded, path } = await demandFile(designs, document);
       const edits = allowed(renameId(loaded.design, path, document.offsetAt(position), newName.trim()));
       await demandCurrent(loaded, edits);
       return toWorkspaceEdit(loaded, edits);
@@ -24,8 +24,8 @@ export function rename(designs: Designs): vscode.Disposable {
 }
 
 /** The editor shows the message of the error where the name would have been typed. */
-function demandFile(designs: Designs, { uri }: vscode.TextDocument): FileInDesign {
-  const file = fileOf(designs, uri);
+async function demandFile(designs: Designs, { uri }: vscode.TextDocument): Promise<FileInDesign> {
+  const file = await fileOnceRead(designs, uri);
   if (file === undefined) {
     throw new Error(t('This file belongs to no community design: no folder around it holds a community.cop.yaml.'));
   }

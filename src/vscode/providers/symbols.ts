@@ -4,16 +4,14 @@ import type { EntityType } from '../../core/model/references';
 import { pluralOf } from '../../core/rules/naming';
 import { spanToRange, spotToLocation } from '../convert';
 import type { Designs } from '../designs';
-import { designFiles, fileOf } from '../language';
+import { designFiles, fileOnceRead } from '../language';
 
 /** The outline of each file, and the entries of all designs by title. */
 export function symbols(designs: Designs): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(designFiles, {
       provideDocumentSymbols: async document => {
-        // Asked once when a file is opened, which may be before the design has been read.
-        await designs.settled();
-        const file = fileOf(designs, document.uri);
+        const file = await fileOnceRead(designs, document.uri);
         if (file === undefined) return [];
         return fileSymbols(file.loaded.design, file.path).map(symbol => toDocumentSymbol(document, symbol));
       },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
 import { unfold } from './trees';
+import { showMembers } from './writing';
 
 const root = join(import.meta.dirname, '../../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -31,7 +32,8 @@ export async function reachEveryRowAction(window: OpenWindow): Promise<void> {
   await workbench.run('Copse: Focus on Designs View');
   const designs = workbench.tree('Designs');
   await unfold(window, designs, design, 'Community', 'Roles');
-  const inDesigns = await menusOf(window, 'Designs', [design, 'Community', 'Purpose', 'Roles', 'Keeping us going']);
+  await showMembers(window);
+  const inDesigns = await menusOf(window, 'Designs', [design, 'Community', 'Purpose', 'Roles', 'Ada Ash']);
   assert.deepEqual(inDesigns, commandsIn('view/item/context', 'Designs'));
 
   await workbench.run('Copse: Focus on Readiness View');

@@ -28,6 +28,8 @@ async function shows(tree: Tree, label: string): Promise<void> {
 
 /** Takes back the last change with the undo key, from the tree as from the text, and waits until the file is as it was. */
 async function undo(window: OpenWindow, file: string, before: string): Promise<void> {
+  // VS Code takes a text that is undone while it is being saved for saved; so the save must be over, which nothing shows.
+  await window.page.waitForTimeout(1000);
   await window.page.keyboard.press('Control+Z');
   await reads(window, file, before);
 }

@@ -137,7 +137,7 @@ function choosing(label: string): Act {
   return ({ workbench }) => workbench.input.choose(label);
 }
 
-async function showMembers(window: OpenWindow): Promise<void> {
+export async function showMembers(window: OpenWindow): Promise<void> {
   const { workbench, page } = window;
   await workbench.run('Copse: Focus on Designs View');
   const tree = workbench.tree('Designs');
