@@ -27,6 +27,7 @@ export const makesFilesOnly: readonly string[] = [
   'report-panel/export',
   'starting/new-design',
   'starting/open-sample',
+  'views/changes/share',
   'walk/take-back',
 ];
 
