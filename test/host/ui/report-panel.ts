@@ -145,8 +145,8 @@ export async function comesBack(window: OpenWindow): Promise<void> {
         scrollTo(0, 2000);
       }),
   );
-  // What the page has remembered is on its way to the window.
-  await page.waitForTimeout(500);
+  // A window in a browser writes down every five seconds what its pages remember.
+  await page.waitForTimeout(6000);
   await page.reload();
   await page.waitForFunction(`performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0`);
   const again = await persist(page, () => workbench.webview('People are named by role or initials.'));
