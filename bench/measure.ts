@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Corpus, type Written, writeCorpus } from './generate/corpus';
+import { carelessness } from './generate/mistakes';
+import { activation } from './measures/activation';
+import { cleanFiles, drafts, usualFiles } from './measures/corpora';
+import { exactness } from './measures/exactness';
+import { growth } from './measures/growth';
+import { keystroke } from './measures/keystroke';
+import { naive } from './measures/own-tools';
+import { rejudge } from './measures/rejudge';
+import { retained } from './measures/retained';
+import { sizes } from './measures/sizes';
+import { startUp } from './measures/start-up';
+import { installPeers } from './peers/install';
+import { peers, type Tool, writePeerSettings } from './peers/tools';
+import { faultOf } from './peers/trial';
+import type { Outcome } from './table/outcome';
+
+export interface Extent {
+  /** Copse and `yaml` alone, on fewer files, in half a minute. */
+  readonly quick: boolean;
+  /** 10,000 files too. */
+  readonly large: boolean;
+}
+
+const folder = join(tmpdir(), 'copse-bench');
+const kindsOfCorpus = [
+  'activities',
+  'communication',
+  'community',
+  'domain',
+  'governance',
+  'indicators',
+  'learning-agenda',
+  'members',
+  'roles',
+  'stories',
+];
+
+/** Measures one thing after another; says on the error stream what it is at. */
+export async function measure({ quick, large }: Extent): Promise<Outcome> {
+  mkdirSync(folder, { recursive: true });
+  const tools = quick ? [] : await soundPeers();
+  const server = tools.filter(({ name }) => name === 'yaml-language-server');
+  const withServer = server.length > 0;
+  const patience = quick ? 1200 : 5000;
+  const designs = quick ? 30 : 100;
+  const rounds = (full: number) => (quick ? 2 : full);
+
+  const one = corpus('one', { designs: 1, dates: 'quoted', mistakes: carelessness.none });
+  const clean = corpus('clean', { designs, dates: 'quoted', mistakes: carelessness.none });
+  const draft = corpus('drafts', { designs, dates: 'plain', mistakes: carelessness.drafts });
+  const few = corpus('few', { designs: 10, dates: 'plain', mistakes: carelessness.usual });
+  const many = corpus(large ? 'large' : 'many', {
+    designs: large ? 1000 : designs,
+    dates: 'plain',
+    mistakes: carelessness.usual,
+  });
+
+  const parts: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = {
+    'clean files': () => cleanFiles(clean, tools, { rounds: rounds(5), patience }),
+    drafts: () => drafts(draft, server, { rounds: rounds(5), patience }),
+    'one file in fifty with a mistake': () => usualFiles(few, many, large ? server : [], { rounds: 3, patience }),
+    'start to finish': () => startUp(one.folder, [naive, ...tools], { rounds: rounds(11), patience: patience / 2 }),
+    keystrokes: () => keystroke(withServer, rounds(5), patience / 2),
+    'a design judged anew': () => rejudge(rounds(8), patience / 2),
+    memory: () => retained(clean, withServer),
+    activation: () => activation(withServer, rounds(9)),
+    growth: () => growth(!quick, rounds(3), patience / 5),
+    exactness: () => exactness({ 'clean files': clean, drafts: draft }),
+    sizes: () => sizes(!quick),
+  };
+  const outcomes: Outcome[] = [];
+  for (const [name, run] of Object.entries(parts)) {
+    const start = performance.now();
+    outcomes.push(await run());
+    console.error(`${name}: measured in ${Math.round((performance.now() - start) / 1000)} s`);
+  }
+  return {
+    sections: outcomes.flatMap(({ sections }) => sections),
+    verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
+  };
+}
+
+function corpus(name: string, which: Corpus): Written {
+  return writeCorpus(join(folder, name), which);
+}
+
+/** The peers that are there and that find a mistake where there is one; the others are named. */
+async function soundPeers(): Promise<readonly Tool[]> {
+  const failed = installPeers();
+  if (failed !== undefined) console.error(`The tools to compare with could not all be installed: ${failed}`);
+  writePeerSettings(folder, kindsOfCorpus);
+  return peers(kindsOfCorpus).filter(tool => {
+    const fault = faultOf(tool, folder);
+    if (fault !== undefined) console.error(`${tool.name} is left out: it ${fault}`);
+    return fault === undefined;
+  });
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { driver } from '../build';
+import { peersFolder } from '../peers/install';
+import { ms, times } from '../table/numbers';
+import type { Outcome } from '../table/outcome';
+import { inTurn, median, ratio } from './in-turn';
+import { sayingOf } from './processes';
+
+const own = 'copse: dist/extension.js';
+const server = 'yaml-language-server';
+
+/** How long it takes to load what an editor loads first; each time in a program of its own. */
+export async function activation(withPeers: boolean, rounds: number): Promise<Outcome> {
+  const modules = {
+    [own]: join(import.meta.dirname, '../../dist/extension.js'),
+    ...(withPeers ? { [server]: join(peersFolder, 'node_modules/yaml-language-server/out/server/src/index.js') } : {}),
+  };
+  const turns = Object.entries(modules).map(([name, file]) => ({ name, run: () => loadingTime(file) }));
+  const taken = await inTurn(turns, rounds);
+  const toServer = ratio(taken.get(server), taken.get(own));
+  return {
+    sections: [
+      {
+        title: 'Activation: loading the main bundle',
+        notes: ['`require` alone, with a stand-in for the editor’s API, without what starts afterwards.'],
+        columns: ['', `× ${own}`, 'time'],
+        rows: [...taken].map(([name, rounds]) => [name, times(ratio(rounds, taken.get(own))), ms(median(rounds))]),
+      },
+    ],
+    verdicts: Number.isNaN(toServer)
+      ? []
+      : [{ goal: 'G9', what: `main bundle loads faster than ${server}`, figure: toServer, wanted: { atLeast: 15 } }],
+  };
+}
+
+/** @throws where the module does not load */
+function loadingTime(file: string): number {
+  const { code, text } = sayingOf({ args: [driver('load'), file] });
+  const time = Number(text);
+  if (code !== 0 || Number.isNaN(time)) throw new Error(`${file} does not load: ${text.slice(-500)}`);
+  return time;
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { built } from '../build';
+import { kilobytes } from '../table/numbers';
+import type { Outcome } from '../table/outcome';
+
+const root = join(import.meta.dirname, '../..');
+
+/** How much there is to load, and to fetch. @param withPackage whether the extension is packaged for it */
+export function sizes(withPackage: boolean): Outcome {
+  const bundles = readdirSync(join(root, 'dist')).filter(name => name.endsWith('.js'));
+  const rows = bundles.map(name => {
+    const content = readFileSync(join(root, 'dist', name));
+    return [`dist/${name}`, kilobytes(content.length), kilobytes(gzipSync(content).length)];
+  });
+  const vsix = withPackage ? packageSize() : undefined;
+  return {
+    sections: [
+      {
+        title: 'Sizes',
+        notes: [],
+        columns: ['', 'size', 'zipped'],
+        rows: [...rows, ...(vsix === undefined ? [] : [['the extension as a package (VSIX)', '', kilobytes(vsix)]])],
+      },
+    ],
+    verdicts:
+      vsix === undefined
+        ? []
+        : [{ goal: 'G9', what: 'size of the VSIX', figure: vsix / 1000, wanted: { atMost: 700 }, unit: 'kB' }],
+  };
+}
+
+/** @throws where it cannot be packaged */
+function packageSize(): number {
+  const file = join(built, 'copse.vsix');
+  const npm = process.env['npm_execpath'];
+  const args = ['run', 'package', '--', '--out', file];
+  const options = { cwd: root, encoding: 'utf8' } as const;
+  const done = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
+  if (done.status !== 0) throw new Error(`The extension cannot be packaged:\n${done.stdout}${done.stderr}`);
+  const { size } = statSync(file);
+  rmSync(file);
+  return size;
+}
