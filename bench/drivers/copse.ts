@@ -1,11 +1,10 @@
 // In one process: what the editor does with Copse's core. Built twice, the second time with every text left to the exact parser.
+import { parseDocument } from 'yaml';
 import { itemIds } from '../../src/core/checklist/checklist';
 import { judge } from '../../src/core/checklist/evaluate';
 import { Design } from '../../src/core/model/design';
-import type { DesignFile } from '../../src/core/model/design-file';
 import { FileCache } from '../../src/core/model/file-cache';
 import { check } from '../../src/core/rules/run';
-import { composeExactly } from '../../src/core/yaml/compose';
 import { readOrdinary } from '../../src/core/yaml/fast/read';
 import { designsBelow, yamlExtension } from './files';
 import { heldBytes, serve, timed } from './serve';
@@ -25,27 +24,38 @@ serve({
   rereadAndJudge: ({ path, texts, others }: DesignTyping) =>
     timed(texts, text => judged(new FileCache(), { ...others, [path]: text })),
 
-  retained: (folder: string): Retained => {
-    const before = heldBytes();
-    const kept: (readonly DesignFile[])[] = [];
-    let source = 0;
-    for (const files of designsBelow(folder, yamlExtension)) {
-      const own = new FileCache();
-      kept.push(files.map(({ kind, text }) => own.read({ path: `${kind}${yamlExtension}`, content: text })));
-      for (const { text } of files) source += Buffer.byteLength(text);
-    }
-    const after = heldBytes();
-    return { kept: kept.length > 0 ? after - before : 0, source };
-  },
+  retained: (folder: string) => retained(folder, false),
+
+  retainedJudged: (folder: string) => retained(folder, true),
 
   fallbacks: (texts: readonly string[]): Fallbacks => {
-    const sound = texts.filter(text => composeExactly(text).faults.length === 0);
+    const sound = texts.filter(isSound);
     return { sound: sound.length, left: sound.filter(text => readOrdinary(text) === undefined).length };
   },
 });
 
-function judged(files: FileCache, texts: Readonly<Record<string, string>>): void {
+function judged(files: FileCache, texts: Readonly<Record<string, string>>): unknown {
   const design = new Design(Object.entries(texts).map(([path, content]) => files.read({ path, content })));
   const findings = check(design, { asOf, items: itemIds });
-  judge(design, { asOf, findings });
+  return { design, findings, readiness: judge(design, { asOf, findings }) };
+}
+
+/** @param judge whether all that is known of a design once it is judged is kept too */
+function retained(folder: string, judge: boolean): Retained {
+  const before = heldBytes();
+  const kept: unknown[] = [];
+  let source = 0;
+  for (const design of designsBelow(folder, yamlExtension)) {
+    const own = new FileCache();
+    const texts = Object.fromEntries(design.map(({ kind, text }) => [`${kind}${yamlExtension}`, text]));
+    kept.push(judge ? judged(own, texts) : Object.entries(texts).map(([path, content]) => own.read({ path, content })));
+    for (const { text } of design) source += Buffer.byteLength(text);
+  }
+  const after = heldBytes();
+  return { kept: kept.length > 0 ? after - before : 0, source };
+}
+
+function isSound(text: string): boolean {
+  const { errors, warnings } = parseDocument(text, { logLevel: 'silent' });
+  return errors.length + warnings.length === 0;
 }

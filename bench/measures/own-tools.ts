@@ -8,8 +8,15 @@ export const asOf = ['--as-of', '2026-11-22'] as const;
 export const copse: Tool = {
   name: 'copse check',
   version: '',
-  note: 'schemas, references between files, all rules and the checklist’s ids',
+  note: 'schemas, references between files, and all rules',
   runs: folder => [{ args: [cli, 'check', folder, ...asOf] }],
+};
+
+export const copseList: Tool = {
+  name: 'copse list',
+  version: '',
+  note: 'the same and the checklist: the verdict of each design',
+  runs: folder => [{ args: [cli, 'list', folder, ...asOf] }],
 };
 
 export const naive: Tool = {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { built } from '../build';
 import { kilobytes } from '../table/numbers';
 import type { Outcome } from '../table/outcome';
 
@@ -34,7 +34,7 @@ export function sizes(withPackage: boolean): Outcome {
 
 /** @throws where it cannot be packaged */
 function packageSize(): number {
-  const file = join(built, 'copse.vsix');
+  const file = join(tmpdir(), `copse-${process.pid}.vsix`);
   const npm = process.env['npm_execpath'];
   const args = ['run', 'package', '--', '--out', file];
   const options = { cwd: root, encoding: 'utf8' } as const;

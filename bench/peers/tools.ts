@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { driver, schemasFolder } from '../build';
 import { bundled } from '../schemas';
 import { peersFolder, versionOf } from './install';
@@ -56,7 +56,7 @@ export function peers(kinds: readonly string[]): readonly Tool[] {
       note: 'gives no lines',
       runs: folder => [
         {
-          args: [bin('v8r/src/index.js'), '--no-ignore', '--cache-ttl', '0', files(folder, '*')],
+          args: [bin('v8r/src/index.js'), '--no-ignore', '--cache-ttl', '0', files(basename(folder), '*')],
           cwd: dirname(folder),
           env: { V8R_CONFIG_FILE: join(dirname(folder), 'v8r.json') },
         },
