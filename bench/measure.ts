@@ -62,7 +62,11 @@ export async function measure({ quick, large }: Extent): Promise<Outcome> {
   const parts: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = {
     'clean files': () => cleanFiles(clean, tools, { rounds: rounds(5), patience }),
     drafts: () => drafts(draft, server, { rounds: rounds(5), patience }),
-    'one file in fifty with a mistake': () => usualFiles(few, many, large ? server : [], { rounds: 3, patience }),
+    ...(quick
+      ? {}
+      : {
+          'one file in fifty with a mistake': () => usualFiles(few, many, large ? server : [], { rounds: 3, patience }),
+        }),
     'start to finish': () => startUp(one.folder, [naive, ...tools], { rounds: rounds(11), patience: patience / 2 }),
     keystrokes: () => keystroke(withServer, rounds(5), patience / 2),
     'a design judged anew': () => rejudge(rounds(8), patience / 2),

@@ -6,7 +6,7 @@ import { Design } from '../../src/core/model/design';
 import { FileCache } from '../../src/core/model/file-cache';
 import { check } from '../../src/core/rules/run';
 import { readOrdinary } from '../../src/core/yaml/fast/read';
-import { designsBelow, yamlExtension } from './files';
+import { designsBelow, type TextFile, yamlExtension } from './files';
 import { heldBytes, serve, timed } from './serve';
 import type { DesignTyping, Fallbacks, Retained, Typing } from './tasks';
 
@@ -42,17 +42,24 @@ function judged(files: FileCache, texts: Readonly<Record<string, string>>): unkn
 
 /** @param judge whether all that is known of a design once it is judged is kept too */
 function retained(folder: string, judge: boolean): Retained {
+  // What is loaded or compiled when it is first needed is not kept for any file.
+  const [first = []] = designsBelow(folder, yamlExtension);
+  judged(new FileCache(), textsOf(first));
   const before = heldBytes();
   const kept: unknown[] = [];
   let source = 0;
   for (const design of designsBelow(folder, yamlExtension)) {
     const own = new FileCache();
-    const texts = Object.fromEntries(design.map(({ kind, text }) => [`${kind}${yamlExtension}`, text]));
+    const texts = textsOf(design);
     kept.push(judge ? judged(own, texts) : Object.entries(texts).map(([path, content]) => own.read({ path, content })));
     for (const { text } of design) source += Buffer.byteLength(text);
   }
   const after = heldBytes();
   return { kept: kept.length > 0 ? after - before : 0, source };
+}
+
+function textsOf(files: readonly TextFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ kind, text }) => [`${kind}${yamlExtension}`, text]));
 }
 
 function isSound(text: string): boolean {

@@ -39,7 +39,7 @@ export function designData(index: number, random: Random): Readonly<Record<strin
       scope: { in: [words(5), words(6)], out: [words(5), words(6)] },
       updated: '2026-11-12',
     },
-    members: memberData(size, random),
+    members: memberData(size, random, random() < 0.1),
     roles: {
       roles: entries('role', part(0.25), n => ({
         kind: n === 0 ? 'facilitator' : 'expert',
@@ -159,9 +159,8 @@ export function designData(index: number, random: Random): Readonly<Record<strin
   };
 }
 
-/** A members file. Of some, the interests are written once and taken up again by an alias. */
-export function memberData(count: number, random: Random): Entries {
-  const aliased = random() < 0.1;
+/** A members file. @param aliased whether interests are written once and taken up again by an alias */
+export function memberData(count: number, random: Random, aliased: boolean): Entries {
   const words = (length: number) => prose(length, random);
   const interests = (n: number): Value => {
     if (!aliased || n > 3) return [words(4)];

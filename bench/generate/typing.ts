@@ -4,10 +4,10 @@ import { yamlText } from './yaml-text';
 
 export const membersPath = 'members.cop.yaml';
 
-/** A members file of about so many lines. */
-export function membersText(lines: number): string {
+/** A members file of about so many lines. @param aliased as of `memberData` */
+export function membersText(lines: number, aliased: boolean): string {
   const random = randomFrom(7);
-  return yamlText('members', memberData(Math.ceil(lines / 11), random), 'plain', random);
+  return yamlText('members', memberData(Math.ceil(lines / 10.3), random, aliased), 'plain', random);
 }
 
 /** What stands in the middle of a file while somebody is writing there, by what is not finished yet. */
