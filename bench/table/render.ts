@@ -11,7 +11,7 @@ interface Style {
 const markdownStyle: Style = {
   heading: text => `### ${text}`,
   table: (columns, rows) =>
-    [columns, columns.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map(
+    [columns, columns.map((_, at) => (areNumbers(rows, at) ? '---:' : '---')), ...rows].map(
       cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`,
     ),
   item: text => `- ${text}`,
@@ -23,13 +23,18 @@ const plainStyle: Style = {
     const widths = columns.map((column, at) => Math.max(column.length, ...rows.map(row => row[at]?.length ?? 0)));
     return [columns, ...rows].map(cells =>
       cells
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .map((cell, at) => (areNumbers(rows, at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
         .join('  ')
         .trimEnd(),
     );
   },
   item: text => `  ${text}`,
 };
+
+/** Whether a column holds figures, or nothing. */
+function areNumbers(rows: readonly (readonly string[])[], at: number): boolean {
+  return rows.every(row => /^(?:[≤≥] )?(?:[\d.,]+(?: \S+)?|–.*|)$/.test(row[at] ?? ''));
+}
 
 export const toMarkdown = (machine: readonly string[], outcome: Outcome) => rendered(markdownStyle, machine, outcome);
 
