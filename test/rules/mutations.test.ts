@@ -6,6 +6,7 @@ import { check } from '../../src/core/rules/run';
 import { applyEdits } from '../../src/core/text/edit';
 import { parseYaml } from '../../src/core/yaml/parse';
 import { asOf, designOf, filesIn } from '../support/designs';
+import { patience, runs } from '../support/runs';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -55,7 +56,9 @@ const mutated: fc.Arbitrary<Files> = fc
     return changed;
   });
 
-describe('an example in which something was overwritten', () => {
+describe('an example in which something was overwritten', function () {
+  this.timeout(patience(60_000));
+
   it('is checked by every rule, with each finding in its place and each fix leading to a file that can be read', () => {
     fc.assert(
       fc.property(mutated, files => {
@@ -65,7 +68,7 @@ describe('an example in which something was overwritten', () => {
           for (const fix of finding.fixes) assertReadable(fix, files);
         }
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 100) },
+      runs(100),
     );
   });
 });

@@ -42,8 +42,8 @@ function renderFor({ text, style }: Sheet, { key, box, start, lead }: Entry, val
   if (inline !== undefined) return { inline, below: [] };
   if (key !== undefined) {
     const rendered = renderValue(value, style, key.text);
-    // Comments that stay below the key would become part of a text that is written below it.
-    if (typeof value === 'string' && isBlock(box) && nextLine(text, lead) < endOfLineBefore(text, box.span.start)) {
+    // Comments and blank lines that stay below the key would become part of a text that is written below it.
+    if (typeof value === 'string' && isBlock(box) && nextLine(text, lead) <= endOfLineBefore(text, box.span.start)) {
       return { inline: yamlText(value, { force: 'double' }), below: [] };
     }
     return { inline: rendered.inline, below: indented(rendered.below, columnOf(text, key.start)) };

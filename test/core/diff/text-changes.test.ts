@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { textChanges } from '../../../src/core/diff/text-changes';
+import { runs } from '../../support/runs';
 
 const long = 'We learn together how hedges live, and we leave each hedge and each other better than we found them.';
 
@@ -33,7 +34,7 @@ describe('the words of a text that changed', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }).map(list => list.join(' '));
     fc.assert(
       fc.property(words, words, (a, b) => textChanges(a, b).length > 0 === (a !== b)),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

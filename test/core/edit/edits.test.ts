@@ -11,6 +11,7 @@ import { locate, type Path, resolved, toPlain, type YamlNode } from '../../../sr
 import { parseYaml } from '../../../src/core/yaml/parse';
 import { designOf, filesIn } from '../../support/designs';
 import { messyYaml } from '../../support/messy-yaml';
+import { patience, runs } from '../../support/runs';
 
 const path = 'roles.cop.yaml';
 
@@ -55,7 +56,9 @@ const exampleTexts = ['camafu', 'cano', 'complete', 'evalperu', 'mapimi', 'snv',
 );
 const text = fc.oneof(messyYaml, fc.constantFrom(...exampleTexts));
 
-describe('editing any text', () => {
+describe('editing any text', function () {
+  this.timeout(patience(60_000));
+
   it('sets exactly the value that was meant', () => {
     property(fc.tuple(anyPlace(), value), ([{ source, at }, wanted]) => {
       const after = edited(source, design => setValue(design, { path, at }, wanted));
@@ -180,7 +183,7 @@ function anyPlace(of?: 'map' | 'list'): fc.Arbitrary<AnyPlace> {
 }
 
 function property<T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, predicate), { numRuns: Number(process.env['FC_RUNS'] ?? 150) });
+  fc.assert(fc.property(arbitrary, predicate), runs(150));
 }
 
 interface Found {
@@ -310,7 +313,9 @@ function entryCount(source: string): number {
   return pathsOf(parseYaml(source).root).length;
 }
 
-describe('editing a text that is broken somewhere', () => {
+describe('editing a text that is broken somewhere', function () {
+  this.timeout(patience(60_000));
+
   const broken = fc
     .tuple(
       text,

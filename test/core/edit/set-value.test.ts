@@ -95,6 +95,12 @@ cases('setting a value', [
       'roles:\n    facilitation:\n        kind: facilitator # yes\n        description: |-\n            First.\n\n            Second.\n        time: 20 %\n',
   },
   {
+    it: 'keeps a blank line below its key out of a text of several lines',
+    before: 'roles:\n  a:\n    held-by:\n\n    - ana\n    kind: x',
+    change: set(['roles', 'a', 'held-by'], 'two\nlines'),
+    after: 'roles:\n  a:\n    held-by: "two\\nlines"\n\n    kind: x',
+  },
+  {
     it: 'replaces a text of several lines',
     before: 'roles:\n  facilitation:\n    description: > # why\n      Long\n      text.\n\n    time: 20 %\n',
     change: set(['roles', 'facilitation', 'description'], 'Short.'),

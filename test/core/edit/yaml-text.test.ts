@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { flowText, yamlText } from '../../../src/core/edit/yaml-text';
+import { runs } from '../../support/runs';
 
 describe('a single value as YAML', () => {
   const plain = [
@@ -90,7 +91,7 @@ describe('a single value as YAML', () => {
           { value: { k: value }, flow: { k: [value, 'z'] }, key: { [value]: 'z' } }[where],
         );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

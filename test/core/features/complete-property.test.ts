@@ -6,6 +6,7 @@ import type { Completion } from '../../../src/core/features/completion/completio
 import { check } from '../../../src/core/rules/run';
 import { accepted } from '../../support/completions';
 import { asOf, designOf, filesIn } from '../../support/designs';
+import { patience, runs } from '../../support/runs';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -66,6 +67,7 @@ const moments: fc.Arbitrary<Moment> = fc
 
 describe('Taking what completion offers', () => {
   it('never makes a mistake where there was none', () => {
+    const often = runs(250);
     let taken = 0;
     fc.assert(
       fc.property(moments, fc.nat(), ({ example, path, text, offset }, which) => {
@@ -81,10 +83,10 @@ describe('Taking what completion offers', () => {
           assert.ok(after.length <= before.length, `${one.kind} ${one.label} at ${path} brings: ${added.join('\n')}`);
         }
       }),
-      { numRuns: 250, seed: 20261122 },
+      often,
     );
-    assert.ok(taken > 150, `only ${taken} were taken`);
-  }).timeout(60_000);
+    assert.ok(taken > often.numRuns * 0.6, `only ${taken} were taken`);
+  }).timeout(patience(60_000));
 });
 
 /** What the list of suggestions would still show, since every letter typed is in it; what asks a person for more is no text yet. */

@@ -5,6 +5,7 @@ import { prepareRename, renameId } from '../../../src/core/features/rename';
 import { applyEdits } from '../../../src/core/text/edit';
 import { atCursor, withMarks } from '../../support/cursor';
 import { designIn, designOf, filesIn } from '../../support/designs';
+import { runs } from '../../support/runs';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -208,7 +209,7 @@ describe('renaming a short name', () => {
           assert.equal(uses(there, newId), uses(texts, declaration.id) - uses(there, declaration.id));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -5,6 +5,7 @@ import { readDesignFile } from '../../../src/core/model/design-file';
 import { mentionsIn, mentionsLeft } from '../../../src/core/model/mentions';
 import { without } from '../../../src/core/model/prune';
 import { isList, isMap, type Path, type Plain } from '../../../src/core/yaml/node';
+import { runs } from '../../support/runs';
 
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.cop.yaml'))
@@ -37,7 +38,7 @@ describe('what a file names', () => {
         );
         assert.deepEqual(mentionsLeft(mentions, left), mentionsIn(path, kind, left));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, spanBefore, type TextEdit } from '../../../src/core/text/edit';
+import { runs } from '../../support/runs';
 
 const insert = (at: number, newText: string): TextEdit => ({ start: at, end: at, newText });
 const replace = (start: number, end: number, newText: string): TextEdit => ({ start, end, newText });
@@ -80,7 +81,7 @@ describe('the place that a stretch of an edited text had before', () => {
           assert.equal(edited.slice(start + shift, end + shift), text.slice(start, end));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

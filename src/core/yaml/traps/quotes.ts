@@ -31,18 +31,25 @@ interface Opening {
   readonly start: number;
 }
 
-/** The nearest line, from the fault upwards, with a quote that does not close on it. */
+/** The nearest line, from the fault upwards, with a quote that closes neither on it nor at the end of a line below. */
 function openQuote(lines: Lines, from: Line, before: number): Opening | undefined {
   let line: Line | undefined = from;
   for (let steps = 0; line !== undefined && steps < farthest; steps++) {
     if (line.kind === 'text' && line.value.start < before) {
       const start = quotedStart(lines, line) ?? quoteInBrackets(lines, line);
-      if (start !== undefined && closingQuote(lines.text, start, line.content.end) === undefined)
-        return { line, start };
+      if (start !== undefined && closingQuote(lines.text, start, line.content.end) === undefined) {
+        if (!closesBelow(lines, start, before)) return { line, start };
+      }
     }
     line = lines.previous(line);
   }
   return undefined;
+}
+
+/** True for a text in quotes that goes over several lines, and is whole before what the parser stumbles over. */
+function closesBelow({ text }: Lines, start: number, before: number): boolean {
+  const close = closingQuote(text, start, before);
+  return close !== undefined && /^[ \t]*(?:[ \t]#|\r?\n|$)/.test(text.slice(close + 1, close + 20));
 }
 
 /** The last quote in brackets that does not close on its line. */

@@ -30,6 +30,15 @@ export const quotesAndBrackets: readonly TrapCase[] = [
     after: "title: 'Monthly call'\nkind: x\n",
   },
   {
+    when: 'a colon stands in a text, and another in quotes above goes over several lines',
+    typed: 'note:\n  "Call: x\n    kind: y\n    themes: [a]"\nroles:\n  a:\n    kind: x: y\n',
+    at: '7:11',
+    marked: 'x: y',
+    says: 'A colon inside a sentence needs quotes: without them, YAML takes “x” for a key. Put the text in quotes.',
+    fix: 'Put the text in quotes',
+    after: 'note:\n  "Call: x\n    kind: y\n    themes: [a]"\nroles:\n  a:\n    kind: "x: y"\n',
+  },
+  {
     when: 'a quote does not close on the last line',
     typed: 'title: "Monthly call\n',
     at: '1:8',

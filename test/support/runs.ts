@@ -1,0 +1,11 @@
+const asked = Number(process.env['COPSE_FUZZ_RUNS'] ?? 0);
+
+/** How often a property is tried: as often as a commit waits for, or as COPSE_FUZZ_RUNS asks. */
+export function runs(few: number): { readonly numRuns: number } {
+  return { numRuns: asked > 0 ? asked : few };
+}
+
+/** No limit where somebody asked for more runs than a commit waits for. */
+export function patience(milliseconds: number): number {
+  return asked > 0 ? 0 : milliseconds;
+}
