@@ -107,7 +107,7 @@ function sourcesIn(
     const path = join(folder, entry.name);
     if (entry.name.endsWith(fileExtension)) {
       const told = toSlashes(relative(root, path));
-      if (isWanted(told)) sources.push({ path: told, content: contentOf(path, entry, files) });
+      if (isWanted(told)) sources.push({ path: told, content: contentOf(path, root, entry, files) });
     } else if (isWorthEntering(entry) && files.kindOf(join(path, designFile)) !== 'file') {
       sources.push(...sourcesIn(path, root, files, isWanted));
     }
@@ -115,9 +115,11 @@ function sourcesIn(
   return sources;
 }
 
-function contentOf(path: string, entry: Entry, files: Files): string | ReadFailure {
-  if (entry.kind === 'folder') return { reason: 'folder' };
+function contentOf(path: string, root: string, { kind }: Entry, files: Files): string | ReadFailure {
+  if (kind === 'folder') return { reason: 'folder' };
   try {
+    if (kind === 'link' && !isWithin(files.realPath(path), files.realPath(root))) return { reason: 'outside' };
+    if (files.kindOf(path) === 'other') return { reason: 'unreadable' };
     const size = files.size(path);
     return size > largestFile ? { reason: 'too-large', bytes: size } : decode(files.read(path));
   } catch (error) {
@@ -125,8 +127,14 @@ function contentOf(path: string, entry: Entry, files: Files): string | ReadFailu
   }
 }
 
+/** A link must not bring into a report what somebody else's folders hold. */
+function isWithin(path: string, folder: string): boolean {
+  return `${toSlashes(path)}/`.startsWith(`${toSlashes(folder).replace(/\/$/, '')}/`);
+}
+
 function failureOf(code: unknown): ReadFailure['reason'] {
   if (code === 'ELOOP') return 'link-loop';
+  if (code === 'EXDEV') return 'outside';
   return code === 'EISDIR' ? 'folder' : 'unreadable';
 }
 

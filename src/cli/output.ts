@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { t } from '@vscode/l10n';
+import { plain } from '../core/report/plain';
 import { noStyles, type Styles } from '../core/report/styles';
 import { fileExtension } from '../core/schema/kinds';
 import { type OptionSpec, oneOf, outputs, type Parsed } from './args';

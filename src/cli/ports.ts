@@ -38,10 +38,13 @@ export interface Output {
 /** The part of a file system that Copse uses; all paths absolute. Failures are thrown as Node's errors with a `code`. */
 export interface Files {
   readonly list: (folder: string) => readonly Entry[];
-  readonly kindOf: (path: string) => 'file' | 'folder' | 'nothing';
+  /** Links followed. What is no file that one could read to its end (a pipe, a device) is `other`. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
+  /** Where a path leads once all links are followed; fails where that is nowhere. Comparable only with what it says of other paths. */
+  readonly realPath: (path: string) => string;
   readonly size: (path: string) => number;
   readonly read: (path: string) => Uint8Array;
-  /** Makes the folders above as needed. Leaves either the old file or the new one, whatever happens in between. */
+  /** Makes the folders above as needed. Leaves either the old file or the new one, whatever happens in between. A link stays, and what it leads to is written. */
   readonly write: (path: string, text: string) => void;
   /** As `write`, but fails with the code EEXIST where the file is there already. */
   readonly create: (path: string, text: string) => void;

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { closest } from 'fastest-levenshtein';
+import { plainLines } from '../core/report/plain';
 import { type OptionSpec, parse } from './args';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
@@ -47,12 +48,12 @@ export function run(ports: Ports): ExitCode {
     return dispatch(ports);
   } catch (error) {
     if (error instanceof UsageError) {
-      ports.stderr.write(`copse: ${error.message}\n`);
+      ports.stderr.write(`copse: ${plainLines(error.message)}\n`);
       return exitCodes.wrongUse;
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     ports.stderr.write(
-      `copse: ${t('Copse itself failed; your files are untouched. Please report this:')}\n${details}\n`,
+      `copse: ${t('Copse itself failed; your files are untouched. Please report this:')}\n${plainLines(details)}\n`,
     );
     return exitCodes.internalFault;
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,37 @@ describe('the command line on a disk', () => {
 
   it('says of a link that leads back to itself that it leads nowhere', () => {
     symlinkSync('members.cop.yaml', join(folder, 'members.cop.yaml'));
+    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+  });
+
+  it('does not read through links what lies outside of the design', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'copse-outside-'));
+    writeFileSync(join(outside, 'secret'), 'members:\n  ana: { name: Secret, rols: x }\n');
+    for (const to of [join(outside, 'secret'), '/dev/zero', '/etc/passwd', '..']) {
+      symlinkSync(to, join(folder, 'members.cop.yaml'));
+      assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1'], to);
+      rmSync(join(folder, 'members.cop.yaml'));
+    }
+    rmSync(outside, { recursive: true });
+  });
+
+  it('reads through a link what lies in the design', () => {
+    mkdirSync(join(folder, 'notes'));
+    writeFileSync(join(folder, 'notes/people.yaml'), 'membrs: {}\n');
+    symlinkSync('notes/people.yaml', join(folder, 'members.cop.yaml'));
+    assert.deepEqual(found(), ['schema members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+  });
+
+  it('reads a design in a folder that is reached by a link', () => {
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    symlinkSync('roles.cop.yaml', join(folder, 'members.cop.yaml'));
+    assert.deepEqual(found(nodeFiles, link), ['schema members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+    rmSync(link);
+  });
+
+  it('does not wait for a pipe that is named like a file', function () {
+    if (spawnSync('mkfifo', [join(folder, 'members.cop.yaml')]).status !== 0) return this.skip();
     assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
   });
 
@@ -86,7 +118,7 @@ describe('the command line on a disk', () => {
     assert.throws(() => nodeFiles.create(join(folder, 'roles.cop.yaml'), ''), { code: 'EEXIST' });
   });
 
-  function found(files: Files = nodeFiles): readonly string[] {
+  function found(files: Files = nodeFiles, at = folder): readonly string[] {
     let out = '';
     const quiet = { isTerminal: false, columns: undefined, write: () => {} };
     const stdout = {
@@ -96,8 +128,8 @@ describe('the command line on a disk', () => {
       },
     };
     run({
-      args: ['check', folder, '--format', 'json'],
-      cwd: folder,
+      args: ['check', at, '--format', 'json'],
+      cwd: at,
       env: {},
       today: () => asOf,
       clock: () => 0,

@@ -80,6 +80,7 @@ function filesIn(disk: Map<string, string | Uint8Array>): Files {
       return [...names.values()];
     },
     kindOf,
+    realPath: path => path,
     size: path => read(path).byteLength,
     read,
     write: (path, text) => {

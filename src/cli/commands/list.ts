@@ -24,7 +24,12 @@ export const listCommand: Command = {
       progress.show(index, found.length);
       const design = readDesign(place, ports.files);
       const { verdict, launch } = judge(design, { asOf, findings: check(design, { asOf, items: itemIds }) });
-      return [place.path, plain(design.name), verdict.text, launch === undefined ? '' : t('launch {0}', launch.on)];
+      return [
+        plain(place.path),
+        plain(design.name),
+        plain(verdict.text),
+        launch === undefined ? '' : t('launch {0}', launch.on),
+      ];
     });
     progress.end();
     ports.stdout.write(table(rows));

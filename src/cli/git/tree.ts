@@ -36,6 +36,12 @@ export class RevisionFiles implements Files {
     ...(this.#folders.get(this.repository.inside(folder))?.values() ?? []),
   ];
 
+  /** From the top of the repository. */
+  readonly realPath = (path: string): string => {
+    const inside = this.repository.inside(path);
+    return `/${this.#folders.has(inside) ? inside : this.#target(inside).path}`;
+  };
+
   readonly kindOf = (path: string): 'file' | 'folder' | 'nothing' => {
     const inside = this.repository.inside(path);
     if (this.#folders.has(inside)) return 'folder';
@@ -72,18 +78,19 @@ export class RevisionFiles implements Files {
   }
 
   #object(path: string): string {
-    const blob = this.#target(this.repository.inside(path));
+    const { blob } = this.#target(this.repository.inside(path));
     if (blob === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
     return blob.object;
   }
 
   /** What a path leads to, links followed as far as they stay in the tree. */
-  #target(path: string, steps = 8): Blob | undefined {
+  #target(path: string, steps = 8): { readonly path: string; readonly blob: Blob | undefined } {
     const blob = this.#blobs.get(path);
-    if (blob === undefined || !blob.isLink) return blob;
+    if (blob === undefined || !blob.isLink) return { path, blob };
     if (steps === 0) throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
     const to = textOf(this.#contents.read(blob.object));
-    return posix.isAbsolute(to) ? undefined : this.#target(posix.join(posix.dirname(path), to), steps - 1);
+    if (posix.isAbsolute(to)) throw Object.assign(new Error('out of the tree'), { code: 'EXDEV' });
+    return this.#target(posix.join(posix.dirname(path), to), steps - 1);
   }
 }
 

@@ -9,7 +9,7 @@ import { withoutRefused } from './prune';
 
 /** Why a file could not be read. */
 export interface ReadFailure {
-  readonly reason: 'unreadable' | 'folder' | 'link-loop' | 'too-large' | 'not-text';
+  readonly reason: 'unreadable' | 'folder' | 'link-loop' | 'outside' | 'too-large' | 'not-text';
   /** Where the reading stopped making sense, as a count of bytes. */
   readonly bytes?: number;
 }

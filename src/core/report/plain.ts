@@ -27,6 +27,14 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Several lines, each safe to show. */
+export function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.replace(escapeSequences, '').replace(unseen, ''))
+    .join('\n');
+}
+
 /** A line of a file that is safe to show, with everything in the column where it stood. */
 export function plainInPlace(line: string): string {
   return line.replace(unseen, unseenText => ' '.repeat(unseenText.length)).replace(/\s/gu, ' ');

@@ -8,7 +8,7 @@ export const unreadableFile: Rule = {
   severity: 'error',
   category: 'language',
   title: 'A file that cannot be opened as a text',
-  why: 'A file of the design is there by name, but gives no text: it may not be read, it is a folder, it leads in a circle, it is far too large, or it was saved in another form than UTF-8, the one that YAML uses. What it was to say is unknown, so nothing that could stand in it is reported as missing.\n\nText editors save as UTF-8 when asked (“Save with encoding”); documents of a word processor have to be saved as plain text.',
+  why: 'A file of the design is there by name, but gives no text: it may not be read, it is a folder, it leads in a circle or out of the design, it is far too large, or it was saved in another form than UTF-8, the one that YAML uses. What it was to say is unknown, so nothing that could stand in it is reported as missing.\n\nText editors save as UTF-8 when asked (“Save with encoding”); documents of a word processor have to be saved as plain text.',
   wrong: { 'members.cop.yaml': 'members:\n  jose:\n    name: Jos\ufffd\n' },
   right: { 'members.cop.yaml': 'members:\n  jose:\n    name: José\n' },
   check: ({ design, report }) => {
@@ -36,6 +36,8 @@ function inWords({ reason, bytes }: ReadFailure): string {
       return t('This is a folder, though its name is that of a file. Give it a name without “.cop.yaml”.');
     case 'link-loop':
       return t('This is a link that leads back to itself in a circle. Put the file in its place.');
+    case 'outside':
+      return t('This is a link to a file outside of this design, which is not read. Put the file itself in its place.');
     case 'too-large':
       return bytes === undefined
         ? t(

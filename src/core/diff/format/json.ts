@@ -1,3 +1,4 @@
+import { toJson } from '../../report/json';
 import type { DiffResult, PlanChange } from '../changes';
 
 /** The changes for programs; the shape is stable. */
@@ -8,7 +9,7 @@ export function diffToJson({ designs }: DiffResult): string {
     readiness,
     ...(notes.length === 0 ? {} : { notes }),
   }));
-  return `${JSON.stringify({ designs: shown }, undefined, 2)}\n`;
+  return toJson({ designs: shown });
 }
 
 function inOrder({ kind, type, id, field, before, after, text, path, line, withheld }: PlanChange) {

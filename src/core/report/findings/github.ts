@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Severity } from '../../rules/rule';
-import { plain } from '../plain';
+import { plain, plainInPlace } from '../plain';
 import type { ReportFinding } from '../report';
 import { type CheckResult, pathFromStart, severityOrder } from './check-result';
 
@@ -43,7 +43,7 @@ function announced({ severity, text }: Announcement): string {
 }
 
 function annotation({ rule, severity, message, path, line, column, endLine, endColumn }: ReportFinding): string {
-  const place = { file: path, line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
+  const place = { file: plainInPlace(path), line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
   return command(severity, { ...place, title: rule }, message);
 }
 

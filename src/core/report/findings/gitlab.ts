@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/rule';
+import { toJson } from '../json';
 import { type CheckResult, pathFromStart } from './check-result';
 
 const severities: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = {
@@ -25,5 +26,5 @@ export function checkToGitLab(result: CheckResult): string {
       };
     }),
   );
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return toJson(issues);
 }

@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Severity } from '../../rules/rule';
 import { rules } from '../../rules/rules';
+import { toJson } from '../json';
 import type { ReportFinding } from '../report';
 import { type CheckedDesign, type CheckResult, pathFromStart } from './check-result';
 
@@ -19,7 +20,7 @@ export function checkToSarif(result: CheckResult, version: string): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return toJson(log);
 }
 
 function toDescriptor({ id, title, why, severity }: (typeof rules)[number]): ReportingDescriptor {

@@ -1,6 +1,7 @@
+import { toJson } from '../json';
 import type { Report } from '../report';
 
 /** The report as JSON, as schemas/report.schema.json describes it. */
 export function reportToJson(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return toJson(report);
 }
