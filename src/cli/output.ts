@@ -55,6 +55,20 @@ export function stylesFor({ stdout, env }: Ports): Styles {
 }
 
 /**
+ * Prints a result. GitHub's runner obeys lines of what a step prints (`::set-output …`, `##[add-mask]`); where it reads along,
+ * no text that somebody wrote into a plan becomes such a line.
+ */
+export function print(text: string, { stdout, env }: Pick<Ports, 'stdout' | 'env'>): void {
+  stdout.write(withoutCommands(text, env));
+}
+
+/** The same for what goes to the error output. */
+export function withoutCommands(text: string, env: Ports['env']): string {
+  if (env['GITHUB_ACTIONS'] !== 'true') return text;
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+/**
  * Writes a result to a file, and says so. What a plan is written in is never overwritten.
  * @throws UsageError where the file cannot be written.
  */

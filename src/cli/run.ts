@@ -16,6 +16,7 @@ import { migrateCommand } from './commands/migrate';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
 import { type ExitCode, exitCodes, UsageError } from './errors';
+import { withoutCommands } from './output';
 import type { Ports } from './ports';
 import { version } from './version';
 
@@ -48,7 +49,7 @@ export function run(ports: Ports): ExitCode {
     return dispatch(ports);
   } catch (error) {
     if (error instanceof UsageError) {
-      ports.stderr.write(`copse: ${plainLines(error.message)}\n`);
+      ports.stderr.write(withoutCommands(`copse: ${plainLines(error.message)}\n`, ports.env));
       return exitCodes.wrongUse;
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -133,7 +133,9 @@ describe('writing a file', function () {
 
   async function killedWhileWriting(way: string, milliseconds: number): Promise<void> {
     const script = join(import.meta.dirname, '../support/write-forever.mts');
-    const child = spawn(process.execPath, ['--import=tsx', script, target, way], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import=tsx', script, target, way], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     await setTimeout(milliseconds);
     child.kill('SIGKILL');

@@ -6,13 +6,18 @@ import { asOf } from './designs';
 import type { Ran } from './terminal';
 
 /** Runs the command line in a folder on disk, with the machine's git, on a fixed day. */
-export function copseIn(cwd: string, args: readonly string[], git: Git = nodeGit): Omit<Ran, 'files'> {
+export function copseIn(
+  cwd: string,
+  args: readonly string[],
+  git: Git = nodeGit,
+  env: Readonly<Record<string, string>> = {},
+): Omit<Ran, 'files'> {
   let [out, err] = ['', ''];
   const output = (write: (text: string) => void) => ({ isTerminal: false, columns: undefined, write });
   const code = run({
     args,
     cwd,
-    env: {},
+    env,
     today: () => asOf,
     clock: () => 0,
     stdout: output(text => {

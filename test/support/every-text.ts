@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import type { Report } from '../../src/core/report/report';
 import { type Kind, kindOf } from '../../src/core/schema/kinds';
+import type { Schema } from '../../src/core/schema/schema';
 import { schemaOf } from '../../src/core/schema/schemas';
 import { walk } from '../../src/core/schema/walk';
 import type { Path, Plain } from '../../src/core/yaml/node';
@@ -38,15 +39,20 @@ export function withInEveryText(
 function textPlaces(kind: Kind, value: Plain): readonly Path[] {
   const places: Path[] = [];
   walk(schemaOf(kind), value, (schema, found, at) => {
-    const isFree =
-      schema.enum === undefined &&
-      schema.format === undefined &&
-      schema.pattern === undefined &&
-      (schema['x-copse-ref'] === undefined || schema['x-copse-text'] === true) &&
-      schema['x-copse-personal'] !== true;
+    const isFree = takesAnyText(schema) && schema['x-copse-personal'] !== true;
     if (typeof found === 'string' && isFree && found.includes(' ')) places.push(at());
   });
   return places;
+}
+
+/** True where the schema refuses no text. */
+export function takesAnyText(schema: Schema): boolean {
+  return (
+    schema.enum === undefined &&
+    schema.format === undefined &&
+    schema.pattern === undefined &&
+    (schema['x-copse-ref'] === undefined || schema['x-copse-text'] === true)
+  );
 }
 
 function append(root: unknown, at: Path, text: string): void {

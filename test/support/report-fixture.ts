@@ -82,18 +82,6 @@ export const emptyReport: Report = {
   findings: [],
 };
 
-/** They call `attack`, which the tests in a browser listen to, or ask for something from elsewhere. */
-const hostile = [
-  '<script>attack()</script>',
-  '"><img src=x onerror="attack()">',
-  "' onmouseover='attack()",
-  'javascript:attack()',
-  '</title></style></svg><iframe srcdoc="<script>parent.attack()</script>">',
-  '<svg><style>@import "https://attack.example/a.css"</style></svg>',
-  'url(https://attack.example/b.png)',
-  ...hostileTexts,
-];
-
 /** Texts that a program chooses among a few known ones; nobody can write others into them. */
 const chosen = ['state', 'computed', 'outcome', 'weight', 'phase', 'severity', 'kind'];
 
@@ -108,7 +96,9 @@ export const hostileTextsReport: Report = poisoned(report, new Set([...chosen, .
 /** Equal texts stay equal, so that ids still find each other. */
 function poisoned(clean: Report, spared: ReadonlySet<string>): Report {
   return JSON.parse(JSON.stringify(clean), (key, value: unknown) =>
-    typeof value === 'string' && !spared.has(key) ? `${hostile[value.length % hostile.length]}${value}` : value,
+    typeof value === 'string' && !spared.has(key)
+      ? `${hostileTexts[value.length % hostileTexts.length]}${value}`
+      : value,
   );
 }
 

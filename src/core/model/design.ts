@@ -87,9 +87,9 @@ export class Design {
     return this.#derived.get(derive) as T;
   }
 
-  /** The first entity with this id among these types. */
+  /** The first entity with this id among these types; those of the tool (a point of the checklist) have no entities. */
   find<E extends EntityType>(types: readonly E[], id: string): Entity<E> | undefined {
-    for (const type of types) {
+    for (const type of types.filter(each => Object.hasOwn(entityHomes, each))) {
       const entity = this.entity(type, id);
       if (entity !== undefined) return entity;
     }

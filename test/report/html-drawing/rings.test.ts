@@ -65,6 +65,18 @@ describe('the participation map', () => {
     assert.deepEqual(edges.map(Math.round), [15, 109, 222, 345]);
   });
 
+  it('gives organisations of which nobody has a level the same room', () => {
+    const { borders } = placeRings(
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      2,
+      frame,
+    );
+    assert.deepEqual(borders.map(angleOf).map(Math.round), [15, 180, 345]);
+  });
+
   it('draws no borders where there is but one organisation', () => {
     assert.deepEqual(placeRings([[1, 0]], 2, frame), {
       radii: [120, 240],

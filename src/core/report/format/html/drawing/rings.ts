@@ -72,7 +72,8 @@ function radiiOf(levels: number, radius: number): readonly number[] {
 /** An organisation's sector is as wide as its fullest ring asks for, and never too thin for its name. */
 function anglesOf(organisations: readonly LevelCounts[], radii: readonly number[]) {
   const shares = organisations.map(counts => Math.max(...radii.map((radius, level) => (counts[level] ?? 0) / radius)));
-  const least = Math.max(...shares, Number.MIN_VALUE) / 3;
+  // Where nobody stands at any level, all are as wide.
+  const least = (Math.max(...shares) || 1) / 3;
   const wide = shares.map(share => Math.max(share, least));
   const total = wide.reduce((sum, share) => sum + share, 0);
   let from = gap / 2;
