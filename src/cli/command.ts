@@ -12,6 +12,8 @@ export interface Command {
   /** How many arguments it takes at the most. */
   readonly mostArguments: number;
   readonly options: readonly OptionSpec[];
+  /** True where other programs take what it prints to the letter. */
+  readonly printsData?: true;
   /** @throws UsageError for a mistake of the person at the terminal. */
   readonly run: (args: Parsed, ports: Ports) => ExitCode;
 }

@@ -55,26 +55,12 @@ export function stylesFor({ stdout, env }: Ports): Styles {
 }
 
 /**
- * Prints a result. GitHub's runner obeys lines of what a step prints (`::set-output …`, `##[add-mask]`); where it reads along,
- * no text that somebody wrote into a plan becomes such a line.
- */
-export function print(text: string, { stdout, env }: Pick<Ports, 'stdout' | 'env'>): void {
-  stdout.write(withoutCommands(text, env));
-}
-
-/** The same for what goes to the error output. */
-export function withoutCommands(text: string, env: Ports['env']): string {
-  if (env['GITHUB_ACTIONS'] !== 'true') return text;
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-/**
  * Writes a result to a file, and says so. What a plan is written in is never overwritten.
  * @throws UsageError where the file cannot be written.
  */
 export function writeResult(file: string, text: string, ports: Ports): void {
   const isNew = writeFile(file, text, ports);
-  ports.stderr.write(`${isNew ? t('Wrote {0}', file) : t('Replaced {0}', file)}\n`);
+  ports.stderr.write(`${isNew ? t('Wrote {0}', plain(file)) : t('Replaced {0}', plain(file))}\n`);
 }
 
 /** Writes results by name to a folder, and says how many. @throws UsageError where one cannot be written. */

@@ -16,9 +16,9 @@ import { migrateCommand } from './commands/migrate';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
 import { type ExitCode, exitCodes, UsageError } from './errors';
-import { withoutCommands } from './output';
 import type { Ports } from './ports';
 import { version } from './version';
+import { withoutCommands } from './without-commands';
 
 /** The commands by name. Each is asked for only when it is wanted, so that most need not be loaded. */
 const commandsByName: Readonly<Record<string, () => Command>> = {
@@ -49,11 +49,11 @@ export function run(ports: Ports): ExitCode {
     return dispatch(ports);
   } catch (error) {
     if (error instanceof UsageError) {
-      ports.stderr.write(withoutCommands(`copse: ${plainLines(error.message)}\n`, ports.env));
+      withoutCommands(ports).stderr.write(`copse: ${plainLines(error.message)}\n`);
       return exitCodes.wrongUse;
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    ports.stderr.write(
+    withoutCommands(ports).stderr.write(
       `copse: ${t('Copse itself failed; your files are untouched. Please report this:')}\n${plainLines(details)}\n`,
     );
     return exitCodes.internalFault;
@@ -76,7 +76,9 @@ function dispatch(ports: Ports): ExitCode {
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(command), ports);
-  return command.run(parse(rest, [...command.options, help], command.mostArguments), ports);
+  const args = parse(rest, [...command.options, help], command.mostArguments);
+  const isToTheLetter = command.printsData === true || args.value('format') === 'github';
+  return command.run(args, isToTheLetter ? ports : withoutCommands(ports));
 }
 
 function print(text: string, { stdout }: Ports): ExitCode {

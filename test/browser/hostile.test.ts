@@ -40,9 +40,9 @@ describe('a plan with hostile text in every field, in a browser', () => {
   });
 
   for (const which of ['every', 'any'] as const) {
-    for (const { command, args } of outputs.filter(({ format }) => format === 'html')) {
+    for (const { name, args } of outputs.filter(({ format }) => format === 'html')) {
       for (const [how, options] of Object.entries(contexts)) {
-        it(`runs and fetches nothing from the page of ${command} ${how} (${which} field)`, async () => {
+        it(`runs and fetches nothing from the page of ${name} ${how} (${which} field)`, async () => {
           write(hostileDesign(which, 3));
           await assertHarmless(copseIn(folder, args).out, options);
         });
@@ -107,8 +107,10 @@ describe('a plan with hostile text in every field, in a browser', () => {
 
   function write(files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, 'x', path)), { recursive: true });
-      writeFileSync(join(folder, 'x', path), text);
+      for (const design of ['x', 'y']) {
+        mkdirSync(dirname(join(folder, design, path)), { recursive: true });
+        writeFileSync(join(folder, design, path), text);
+      }
     }
   }
 });

@@ -1,30 +1,41 @@
 import { commands } from '../../src/cli/run';
 
-/** How a command is run over the design in the folder `x`, or over what changed in it since the revision HEAD. */
-const argumentsOf: Readonly<Record<string, readonly string[]>> = {
-  check: ['x'],
-  report: ['x'],
-  list: [],
-  diff: ['HEAD', 'x'],
+/** How a command is run over the designs in the folders `x` and `y`, or over what changed in them since the revision HEAD. */
+const argumentsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  check: [['x']],
+  ci: [['x', '--base', 'HEAD']],
+  report: [['x'], ['.']],
+  list: [[]],
+  diff: [['HEAD', 'x']],
+  export: [
+    ['calendar', 'x'],
+    ['members', 'x'],
+    ['indicators', 'x'],
+    ['tasks', 'x'],
+  ],
 };
 
-/** Commands that print nothing of what people wrote. */
-export const ofOurOwn = ['explain', 'new'];
+/** Commands that print nothing of what a design holds, or what another one prints. */
+export const ofOurOwn = ['explain', 'new', 'import', 'merge', 'init', 'migrate'];
 
 /** Something that the command line prints of a design. */
 export interface CliOutput {
-  readonly command: string;
+  /** As in `check github`, `report . html`. */
+  readonly name: string;
   readonly format: string;
   readonly args: readonly string[];
 }
 
 /** Each command in each of its formats, by what the commands themselves say. */
 export const outputs: readonly CliOutput[] = commands.flatMap(({ name, options }) => {
-  const base = argumentsOf[name];
-  if (base === undefined) return [];
   const formats = options.find(option => option.name === 'format')?.value?.split('|');
-  if (formats === undefined) return [{ command: name, format: 'text', args: [name, ...base] }];
-  return formats.map(format => ({ command: name, format, args: [name, ...base, '--format', format] }));
+  return (argumentsOf[name] ?? []).flatMap(rest =>
+    (formats ?? [name === 'export' ? 'data' : 'text']).map(format => ({
+      name: [name, ...rest, format].join(' '),
+      format,
+      args: [name, ...rest, ...(formats === undefined ? [] : ['--format', format])],
+    })),
+  );
 });
 
 /** Commands of which nothing is known here. */

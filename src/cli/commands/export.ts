@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import { calendarOf } from '../../core/calendar/export';
 import type { Design } from '../../core/model/design';
+import { plainLines } from '../../core/report/plain';
 import { type Delimiter, delimiters } from '../../core/tables/csv';
 import { type Exported, exportTable, type TableOptions } from '../../core/tables/export';
 import { exportTasks } from '../../core/tables/tasks';
@@ -22,6 +23,7 @@ export const exportCommand: Command = {
   details:
     'The calendar is an .ics file for calendar programs; the tables are CSV for spreadsheets, and `copse import` takes members and indicators back. PATH is a design’s folder, or a file in one; without it, the folder you are in.',
   mostArguments: 2,
+  printsData: true,
   options: [
     { name: 'out', value: 'FILE', help: 'Write to a file instead of printing' },
     {
@@ -39,8 +41,9 @@ export const exportCommand: Command = {
     const out = args.value('out');
     const design = readDesign(theOnly(findDesigns(paths, ports)), ports.files);
     const { text, notes } = exported(wanted, design, { asOf, redact: args.has('redact'), delimiter });
-    for (const note of notes) ports.stderr.write(`${note}\n`);
-    if (out === undefined) ports.stdout.write(text);
+    for (const note of notes) ports.stderr.write(`${plainLines(note)}\n`);
+    // Other programs get every byte; somebody who only looks is spared what steers a terminal.
+    if (out === undefined) ports.stdout.write(ports.stdout.isTerminal ? plainLines(text) : text);
     else writeResult(out, text, ports);
     return exitCodes.fine;
   },

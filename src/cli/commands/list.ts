@@ -7,7 +7,7 @@ import { asOfDay } from '../args';
 import type { Command } from '../command';
 import { findDesigns, readDesign } from '../designs';
 import { exitCodes } from '../errors';
-import { Progress, print } from '../output';
+import { Progress } from '../output';
 
 export const listCommand: Command = {
   name: 'list',
@@ -32,7 +32,7 @@ export const listCommand: Command = {
       ];
     });
     progress.end();
-    print(table(rows), ports);
+    ports.stdout.write(table(rows));
     return exitCodes.fine;
   },
 };

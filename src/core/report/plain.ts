@@ -31,7 +31,7 @@ export function plain(text: string): string {
 export function plainLines(text: string): string {
   return text
     .split('\n')
-    .map(line => line.replace(escapeSequences, '').replace(unseen, ''))
+    .map(line => line.replace(escapeSequences, '').replace(/[\u2028\u2029]/g, ' ').replace(unseen, ''))
     .join('\n');
 }
 
