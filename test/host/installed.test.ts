@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { members } from '../../bench/generate';
+import { membersText } from '../../bench/generate/typing';
 import { itByHand } from './lib/in-window';
 import { runSuite } from './lib/run-suite';
 import { installExtensions } from './lib/server';
@@ -90,7 +90,7 @@ describe('the package, installed in VS Code', () => {
     const long = join(top, 'long');
     mkdirSync(join(long, 'community'), { recursive: true });
     writeFileSync(join(long, 'community/community.cop.yaml'), 'name: A large one\n');
-    writeFileSync(join(long, 'community/members.cop.yaml'), members(5000));
+    writeFileSync(join(long, 'community/members.cop.yaml'), membersText(5000, false));
     await runSuite({ files: [suite('keystroke')], kind: 'node', extension: root, vsix, workspace: long });
   });
 });

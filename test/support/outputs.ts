@@ -27,7 +27,7 @@ export interface CliOutput {
 }
 
 /** Each command in each of its formats, by what the commands themselves say. */
-export const outputs: readonly CliOutput[] = commands.flatMap(({ name, options }) => {
+export const outputs: readonly CliOutput[] = commands().flatMap(({ name, options }) => {
   const formats = options.find(option => option.name === 'format')?.value?.split('|');
   return (argumentsOf[name] ?? []).flatMap(rest =>
     (formats ?? [name === 'export' ? 'data' : 'text']).map(format => ({
@@ -39,6 +39,6 @@ export const outputs: readonly CliOutput[] = commands.flatMap(({ name, options }
 });
 
 /** Commands of which nothing is known here. */
-export const unknownCommands: readonly string[] = commands
+export const unknownCommands: readonly string[] = commands()
   .map(({ name }) => name)
   .filter(name => argumentsOf[name] === undefined && !ofOurOwn.includes(name));
