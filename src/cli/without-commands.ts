@@ -10,6 +10,7 @@ export function withoutCommands(ports: Ports): Ports {
 }
 
 function tamed(output: Output): Output {
-  const write = (text: string) => output.write(text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## ['));
+  const write = (text: string) =>
+    output.write(text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ').replaceAll('##[', '## ['));
   return { ...output, write };
 }

@@ -82,7 +82,7 @@ export const ciCommand: Command = {
 /** @throws UsageError where it is no address that a browser opens from a page. */
 function webAddress(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  if (/^https?:\/\/[^\s]+$/.test(written)) return written.replace(/\/+$/, '');
+  if (/^https?:\/\/[^\s]+$/.test(written)) return written.replace(/(?<!\/)\/+$/, '');
   throw new UsageError(t('--links wants a web address such as {0}, not “{1}”.', 'https://example.org/plans', written));
 }
 

@@ -40,7 +40,7 @@ export function revision(repository: Repository, name: string): Revision {
  * @throws UsageError where a side means no commit.
  */
 export function revisions(repository: Repository, written: string): Revisions {
-  const [, from = '', dots, to = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(written) ?? [];
+  const [, from = '', dots, to = ''] = /^((?:\.?[^.])*)(\.\.\.?)(.*)$/s.exec(written) ?? [];
   if (dots === undefined) return { from: revision(repository, written), to: undefined };
   const [first, last] = [revision(repository, from || 'HEAD'), revision(repository, to || 'HEAD')];
   return { from: dots === '...' ? parting(repository, first, last) : first, to: last };

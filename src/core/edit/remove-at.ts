@@ -38,7 +38,7 @@ function holdsComments({ text }: Sheet, { entry }: Spot, { entry: above }: Spot)
     text.slice(from, startWithDirectives(text, entry)),
     text.slice(endWithComments(text, entry), endWithComments(text, above)),
   ];
-  return around.some(lines => /^\s*#/m.test(lines));
+  return around.some(lines => /^[^\S\r\n\u2028\u2029]*#/m.test(lines));
 }
 
 function removeEntry(sheet: Sheet, spot: Spot): readonly TextEdit[] {

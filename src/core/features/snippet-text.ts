@@ -21,7 +21,7 @@ export function indentedBody(body: string, columns: number): string {
 /** What a snippet leaves when nothing is written over it. */
 export function withDefaults(body: string): string {
   return body
-    .replace(/\$\{\d+\|((?:[^,|\\]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, '$1')
+    .replace(/\$\{\d+\|((?:[^,|\\]|\\.)*)(?:,(?:[^|\\]|\\.)*)?\|\}/g, '$1')
     .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
     .replace(/(?<!\\)\$\d+/g, '')
     .replace(/\\([\\$},|])/g, '$1');

@@ -37,5 +37,5 @@ function example(files: ExampleDesign): string {
 }
 
 function yaml(text: string): string {
-  return `\`\`\`yaml\n${text.replace(/\n+$/, '')}\n\`\`\``;
+  return `\`\`\`yaml\n${text.replace(/(?<!\n)\n+$/, '')}\n\`\`\``;
 }

@@ -5,7 +5,7 @@ const controlString = `${esc}[\\]PX^_][^${esc}${bell}\\u009c]*(?:${bell}|${esc}\
 const shortEscape = `${esc}[ -/]*[0-~]`;
 
 /** Terminal escapes as a whole (ECMA-48), so that nothing of a colour or a title is left behind as letters. */
-const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${shortEscape}`, 'gu');
+export const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${shortEscape}`, 'gu');
 
 /**
  * Control characters, halves of characters, marks that turn the direction of text around, and what is there but not seen.
@@ -31,7 +31,12 @@ export function plain(text: string): string {
 export function plainLines(text: string): string {
   return text
     .split('\n')
-    .map(line => line.replace(escapeSequences, '').replace(/[\u2028\u2029]/g, ' ').replace(unseen, ''))
+    .map(line =>
+      line
+        .replace(escapeSequences, '')
+        .replace(/[\u2028\u2029]/g, ' ')
+        .replace(unseen, ''),
+    )
     .join('\n');
 }
 

@@ -113,7 +113,10 @@ export function textWithColon(text: string, node: MapNode, isItem: boolean): Tex
         'A colon inside a sentence needs quotes: without them, YAML takes “{0}” for a key. Put the text in quotes.',
         shown(pair.key),
       );
-  const meant = written.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  const meant = written
+    .split(/\r?\n/)
+    .map(line => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
+    .join(' ');
   return { meant, problem: isMended ? undefined : inQuotes(text, span, message) };
 }
 

@@ -32,7 +32,7 @@ const units: Readonly<Record<string, Interval>> = {
   year: months(12),
 };
 
-const asWord = new RegExp(`^(${Object.keys(words).join('|')})(?![\\w-])`);
+export const asWord = new RegExp(`^(${Object.keys(words).join('|')})(?![\\w-])`);
 const asPeriod =
   /^(?:once )?(?:every|each|per|a) (?:(\d{1,3}|other|[a-z]{2,7}) )?(day|week|fortnight|month|quarter|half[- ]year|year)s?(?![\w-])/;
 

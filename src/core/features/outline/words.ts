@@ -65,7 +65,7 @@ export function inWords(id: string): string {
 
 export function onOneLine(text: string): string {
   const line = plain(text);
-  return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\s….,;:]+$/, '')}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/(?<![\s….,;:])[\s….,;:]+$/, '')}…` : line;
 }
 
 function capital(text: string): string {

@@ -82,13 +82,24 @@ export function tellerOf(design: Design, { asOf, redact, elsewhere = HiddenElsew
 
 /** Where a message quotes: within “…”. */
 function quotesIn(text: string): (offset: number) => boolean {
-  const quotes = [
-    ...plain(text)
-      .normalize('NFC')
-      .matchAll(/“[^”]*”|"[^"]*"|‘[^’]*’|`[^`]*`/gu),
-  ];
-  return offset => quotes.some(({ index, 0: quoted }) => index < offset && offset < index + quoted.length);
+  const told = plain(text).normalize('NFC');
+  const quotes: { readonly open: number; readonly close: number }[] = [];
+  const missing = new Set<string>();
+  for (let open = 0; open < told.length; open++) {
+    const mark = closingMarks[told.charAt(open)];
+    if (mark === undefined || missing.has(mark)) continue;
+    const close = told.indexOf(mark, open + 1);
+    if (close === -1) {
+      missing.add(mark);
+      continue;
+    }
+    quotes.push({ open, close });
+    open = close;
+  }
+  return offset => quotes.some(({ open, close }) => open < offset && offset <= close);
 }
+
+const closingMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '`': '`' };
 
 function speaksOf(personal: readonly PersonalPlace[], { path, span }: Finding): boolean {
   return personal.some(

@@ -38,7 +38,7 @@ function asList(schema: Schema, value: Plain): Meant | undefined {
     return isBare && Object.keys(value).length > 0 ? { title, value: Object.keys(value) } : { title, value: [value] };
   }
   if (typeof value !== 'string' || isFreeText(itemSchema(schema))) return { title, value: [value] };
-  const parts = value.split(/[,;]|\s+(?:and|y|e|und)\s+/).map(part => part.trim());
+  const parts = value.split(/[,;]|\s(?:and|y|e|und)\s/).map(part => part.trim());
   return { title, value: parts.filter(part => part !== '') };
 }
 

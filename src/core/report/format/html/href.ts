@@ -7,5 +7,5 @@ import type { Line } from '../../report';
  */
 export function lineHref(base: string, line: Line): string {
   const path = plain(line.path).split('/').map(encodeURIComponent).join('/');
-  return `${base === '' ? './' : base.replace(/\/*$/, '/')}${path}#L${line.line}`;
+  return `${base === '' ? './' : `${base.replace(/(?<!\/)\/+$/, '')}/`}${path}#L${line.line}`;
 }

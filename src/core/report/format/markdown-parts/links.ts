@@ -11,7 +11,7 @@ export interface Linker {
 
 /** @param base null where no link can lead to the files */
 export function linkerOf(base: string | null): Linker {
-  const before = base === null || base === '' ? '' : base.replace(/\/*$/, '/');
+  const before = base === null || base === '' ? '' : `${base.replace(/(?<!\/)\/+$/, '')}/`;
   const place = (line: Line, text = `${line.path}:${line.line}`): Part =>
     base === null || line.withheld === true ? code(text) : link(`${before}${addressOf(line.path)}#L${line.line}`, text);
   return {
