@@ -13,7 +13,9 @@ export function unfetchedSubmodule(path: string, files: Files): string | undefin
     const name = relative(top, folder).split(sep).join('/');
     const text = decode(files.read(listed));
     const paths =
-      typeof text === 'string' ? [...text.matchAll(/^\s*path\s*=\s*(.*?)\s*$/gm)].map(([, found]) => found) : [];
+      typeof text === 'string'
+        ? text.split('\n').flatMap(line => /^[ \t]*path[ \t]*=(.*)$/.exec(line)?.[1]?.trim() ?? [])
+        : [];
     return paths.includes(name) ? name : undefined;
   }
   return undefined;
