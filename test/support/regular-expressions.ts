@@ -17,7 +17,7 @@ const composed: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that take a pattern from the schemas, which are looked at themselves. */
-const fromSchemas = ['src/core/features/rename.ts', 'src/core/rules/schema/accepts.ts'];
+const fromSchemas = ['src/core/features/rename.ts', 'src/core/rules/schema/accepts.ts', 'src/core/schema/accepts.ts'];
 
 /** Every regular expression of the source and of the schemas; `unknown` are the places where one is made of something not known here. */
 export function allExpressions(): { readonly written: readonly Written[]; readonly unknown: readonly string[] } {
