@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { config } from '@vscode/l10n';
 import { commands } from '../../src/cli/run';
 import { items } from '../../src/core/checklist/checklist';
+import type { DiffResult } from '../../src/core/diff/changes';
+import { diffDesigns } from '../../src/core/diff/diff-designs';
+import { renderDiffHtml } from '../../src/core/diff/format/html/html';
+import { diffToMarkdown } from '../../src/core/diff/format/markdown';
+import { diffToText } from '../../src/core/diff/format/text';
+import { noStyles } from '../../src/core/report/styles';
 import { rules } from '../../src/core/rules/rules';
 import { kinds } from '../../src/core/schema/kinds';
 import type { Schema } from '../../src/core/schema/schema';
 import { dereferenced, schemaOf } from '../../src/core/schema/schemas';
+import { asOf, designOf } from '../support/designs';
 import { copse } from '../support/terminal';
 
 const catalogue: Readonly<Record<string, string>> = JSON.parse(
@@ -20,6 +27,12 @@ const design = {
   'x/roles.cop.yaml': 'roles:\n  1: {title: "2"}\n',
   'x/activities.cop.yaml': 'activities:\n  1: {title: "3: 4"}\n  2: {title: #5\n}\n',
   'x/learning-agenda.cop.yaml': 'themes:\n  7: {title: "7", priority: high}\n',
+};
+
+const diffFormats: Readonly<Record<string, (result: DiffResult) => string>> = {
+  text: result => diffToText(result, noStyles),
+  md: result => diffToMarkdown(result, { base: () => undefined }),
+  html: result => renderDiffHtml(result, { base: () => undefined }),
 };
 
 describe('in another language', () => {
@@ -51,6 +64,21 @@ describe('in another language', () => {
       const { out, err } = copse(args, design);
       assert.ok(out.length > 20, err);
       assert.deepEqual([...new Set(untranslated(readable(out + err)))], []);
+    });
+  }
+
+  for (const [format, write] of Object.entries(diffFormats)) {
+    it(`every word that a person reads in “copse diff --format ${format}” comes from the catalogue`, () => {
+      const state = (prefix: string) =>
+        designOf(
+          Object.fromEntries(
+            Object.entries(design).map(([path, text]) => [path.slice(2), text.replaceAll('7', prefix)]),
+          ),
+        );
+      const designs = [{ path: '1', ...diffDesigns(state('7'), state('8'), { asOf }) }];
+      const shown = write({ from: '1', to: '2', asOf, designs });
+      assert.ok(shown.length > 100);
+      assert.deepEqual([...new Set(untranslated(readable(shown)))], []);
     });
   }
 });
