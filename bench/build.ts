@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { bundled, kinds, writeSchemas } from './schemas';
+import { kinds } from '../src/core/schema/kinds';
+import { bundled, writeSchemas } from './schemas';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);

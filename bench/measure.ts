@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kinds } from '../src/core/schema/kinds';
 import { type Corpus, type Written, writeCorpus } from './generate/corpus';
 import { carelessness } from './generate/mistakes';
 import { activation } from './measures/activation';
@@ -26,18 +27,7 @@ export interface Extent {
 }
 
 const folder = join(tmpdir(), 'copse-bench');
-const kindsOfCorpus = [
-  'activities',
-  'communication',
-  'community',
-  'domain',
-  'governance',
-  'indicators',
-  'learning-agenda',
-  'members',
-  'roles',
-  'stories',
-];
+const kindsOfCorpus = kinds.filter(kind => kind !== 'readiness');
 
 /** Measures one thing after another; says on the error stream what it is at. */
 export async function measure({ quick, large }: Extent): Promise<Outcome> {

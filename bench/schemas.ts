@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kinds } from '../src/core/schema/kinds';
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 type JsonObject = { readonly [key: string]: Json };
@@ -17,11 +18,6 @@ export interface Naming {
 
 const root = join(import.meta.dirname, '../schemas');
 const deepest = 12;
-
-/** The kinds of files, from the schemas that describe one. */
-export const kinds: readonly string[] = readdirSync(root)
-  .map(name => name.replace('.schema.json', ''))
-  .filter(name => name !== 'common' && name !== 'report');
 
 /**
  * Writes our schemas as tools that know nothing of Copse take them: one file a kind with all that it refers to, without annotations and formats of our
