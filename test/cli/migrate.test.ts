@@ -137,8 +137,8 @@ describe('copse migrate, to a format that is to come', () => {
   });
 
   it('does not write over a link, nor anything else then', () => {
-    renameSync(join(disk.folder, 'fire/roles.cop.yaml'), join(disk.folder, 'roles.yaml'));
-    symlinkSync('../roles.yaml', join(disk.folder, 'fire/roles.cop.yaml'));
+    renameSync(join(disk.folder, 'fire/roles.cop.yaml'), join(disk.folder, 'fire/roles.yaml'));
+    symlinkSync('roles.yaml', join(disk.folder, 'fire/roles.cop.yaml'));
     assert.throws(
       () => run('--write'),
       (error: unknown) => {
@@ -150,7 +150,7 @@ describe('copse migrate, to a format that is to come', () => {
         return true;
       },
     );
-    assert.deepEqual(texts(), old);
+    assert.deepEqual(texts(), { ...old, 'fire/roles.yaml': old['fire/roles.cop.yaml'] });
   });
 
   it('writes all or nothing, so that what is moved between files is never lost', () => {
