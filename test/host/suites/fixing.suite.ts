@@ -102,9 +102,8 @@ describe('mending what was found', () => {
     ]);
   });
 
-  it('and undoing it restores every byte, for every fix of every finding', async () => {
-    let count = 0;
-    for (const path of ['broken/community.cop.yaml', 'broken/members/north.cop.yaml', 'broken/roles.cop.yaml']) {
+  for (const path of ['broken/community.cop.yaml', 'broken/members/north.cop.yaml', 'broken/roles.cop.yaml']) {
+    it(`and undoing it restores every byte, for every fix of every finding in ${path}`, async () => {
       const before = await bytesOf(path);
       const { document } = await open(path);
       const text = document.getText();
@@ -113,6 +112,7 @@ describe('mending what was found', () => {
         assert.ok(diagnostics.length > 0);
         return diagnostics;
       });
+      let count = 0;
       for (const { range } of found) {
         for (const { edit, title } of await actionsAt(document.uri, range)) {
           if (edit === undefined || edit.size === 0 || edit.entries().some(([uri]) => pathOf(uri) !== path)) continue;
@@ -126,9 +126,9 @@ describe('mending what was found', () => {
       }
       await document.save();
       assert.equal(await bytesOf(path), before);
-    }
-    assert.ok(count >= 10, `${count} fixes`);
-  });
+      assert.ok(count >= 3, `${count} fixes`);
+    });
+  }
 
   it('creates the missing entry in the right file', async () => {
     const { document } = await open('broken/roles.cop.yaml');
