@@ -56,8 +56,12 @@ export class Tree {
 
   /** Presses one of the buttons that a row shows under the mouse. */
   async inlineAction(label: string, action: string): Promise<void> {
-    await this.row(label).hover();
-    await this.row(label).getByRole('button', { name: action }).click();
+    // The row may be drawn anew under the mouse, and then shows no buttons until it is met again.
+    await persist(this.#page, async () => {
+      await this.#page.mouse.move(0, 0);
+      await this.row(label).hover();
+      await this.row(label).getByRole('button', { name: action }).click();
+    });
   }
 
   /** Opens a row's menu with the mouse and takes an entry. */
