@@ -153,6 +153,16 @@ describe('copse migrate, to a format that is to come', () => {
     assert.deepEqual(texts(), { ...old, 'fire/roles.yaml': old['fire/roles.cop.yaml'] });
   });
 
+  it('leaves what is a link out of the design alone, and the version with it', () => {
+    renameSync(join(disk.folder, 'fire/roles.cop.yaml'), join(disk.folder, 'roles.yaml'));
+    symlinkSync('../roles.yaml', join(disk.folder, 'fire/roles.cop.yaml'));
+    const { code, out } = run('--write');
+    assert.equal(code, 1);
+    assert.match(out, /^fire stays in format 1 for now\.\n/);
+    assert.match(out, /\n {2}roles\.cop\.yaml:1: This file cannot be read whole, so nothing in it is moved\n/);
+    assert.deepEqual(texts(), old);
+  });
+
   it('writes all or nothing, so that what is moved between files is never lost', () => {
     const refuse = (name: string) => (path: string) => {
       if (path.endsWith(name)) throw Object.assign(new Error('not allowed'), { code: 'EACCES' });

@@ -11,11 +11,12 @@ import { reviewToMarkdown } from '../../core/review/format/markdown';
 import { reviewToText } from '../../core/review/format/text';
 import { reviewToVariables } from '../../core/review/format/variables';
 import { checkResultOf, passes, type Review, type ReviewedDesign } from '../../core/review/review';
-import { asOfDay, oneOf, outputs } from '../args';
+import { asOfDay } from '../args';
 import type { Command } from '../command';
 import { exitCodes, UsageError } from '../errors';
-import { stylesFor, writeResult } from '../output';
+import { outputOptions, outputsOf, stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
+import { gateOption } from '../report/gate';
 import { reviewDesigns } from '../review';
 import { version } from '../version';
 
@@ -30,13 +31,7 @@ export const ciCommand: Command = {
     'PATH is a design’s folder, or a folder that holds many; without it, the folder you are in. It ends with 1 where a finding is an error, or the gate is not met. `copse init ci` sets it up on a build server.',
   mostArguments: Number.POSITIVE_INFINITY,
   options: [
-    { name: 'format', value: formats.join('|'), help: 'How to print what was found; text without it' },
-    {
-      name: 'out',
-      value: 'FORMAT=FILE',
-      repeatable: true,
-      help: 'Write a format to a file; can be given several times',
-    },
+    ...outputOptions(formats, 'How to print what was found; text without it'),
     { name: 'reports', value: 'FOLDER', help: 'Write the report of each design to this folder, as HTML' },
     {
       name: 'base',
@@ -44,19 +39,13 @@ export const ciCommand: Command = {
       help: 'The branch, tag or commit that the change is made to: say what changed in the plan since both parted',
     },
     { name: 'only-new', help: 'Tell only the findings that are new since --base' },
-    {
-      name: 'gate',
-      value: 'ready|ready-but|ITEM,ITEM…',
-      help: 'End with 1 unless every verdict is at least this, or these items are settled',
-    },
+    gateOption,
     { name: 'links', value: 'URL', help: 'The web address at which the files lie, for links to their lines' },
     { name: 'redact', help: 'Leave out the names of people' },
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
   ],
   run: (args, ports) => {
-    const format = args.value('format');
-    const files = outputs(args.values('out'), formats);
-    const printed = format === undefined && files.length > 0 ? undefined : oneOf('format', format ?? 'text', formats);
+    const { printed, files } = outputsOf(args, formats);
     const links = webAddress(args.value('links'));
     if (args.has('only-new') && args.value('base') === undefined) {
       throw new UsageError(t('--only-new wants --base REV, so that there is something to compare with.'));

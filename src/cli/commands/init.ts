@@ -10,7 +10,7 @@ import { findDesigns } from '../designs';
 import { exitCodes, UsageError } from '../errors';
 import { codeOf } from '../output';
 import type { Ports } from '../ports';
-import { gateOf } from '../report/gate';
+import { gateOf, gateOption } from '../report/gate';
 import { version } from '../version';
 
 const hosts = ['github', 'gitlab', 'none'] as const;
@@ -37,7 +37,7 @@ export const initCommand: Command = {
       value: hosts.join('|'),
       help: 'Where the repository is kept; “none” writes a script that any server can run',
     },
-    { name: 'gate', value: 'ready|ready-but|ITEM,ITEM…', help: 'Let builds fail unless every design reaches this' },
+    { ...gateOption, help: 'Let builds fail unless every design reaches this' },
     {
       name: 'from',
       value: 'PLACE',

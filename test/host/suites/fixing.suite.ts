@@ -102,6 +102,7 @@ describe('mending what was found', () => {
     ]);
   });
 
+  let tried = 0;
   for (const path of ['broken/community.cop.yaml', 'broken/members/north.cop.yaml', 'broken/roles.cop.yaml']) {
     it(`and undoing it restores every byte, for every fix of every finding in ${path}`, async () => {
       const before = await bytesOf(path);
@@ -126,9 +127,12 @@ describe('mending what was found', () => {
       }
       await document.save();
       assert.equal(await bytesOf(path), before);
-      assert.ok(count >= 3, `${count} fixes`);
+      assert.ok(count > 0, 'no fix was tried');
+      tried += count;
     });
   }
+
+  it('with ten fixes or more tried in all', () => assert.ok(tried >= 10, `${tried} fixes`));
 
   it('creates the missing entry in the right file', async () => {
     const { document } = await open('broken/roles.cop.yaml');

@@ -29,6 +29,25 @@ export function Empty({ children }: { children: string }) {
   return <p class="empty">{children}</p>;
 }
 
+/** A part of a page that says what has changed; nothing where there was nothing to compare with. */
+export function ChangesPart(props: { heading: string; none: string; changes: readonly string[] | undefined }) {
+  const { heading, none, changes } = props;
+  if (changes === undefined) return null;
+  return (
+    <section class="changes" aria-labelledby="changes">
+      <h2 id="changes">{heading}</h2>
+      {changes.length === 0 && <Empty>{none}</Empty>}
+      <ul class="entries">
+        {changes.map(change => (
+          <li key={change}>
+            <bdi>{change}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A name and its value in a list of them. */
 export function Pair({ name, children }: { name: string; children: ComponentChildren }) {
   return (

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Report } from '../../../report';
 import { itemAnchor } from '../anchors';
 import { LineLink } from '../links';
-import { Empty } from '../plain';
+import { ChangesPart, Empty } from '../plain';
 
 /** Choices that differ from what the documents advise: to talk about, not to mend. */
 export function Tensions({ report }: { report: Report }) {
@@ -31,18 +31,5 @@ export function Tensions({ report }: { report: Report }) {
 
 /** What is otherwise than it was; nothing where there was nothing to compare with. */
 export function Changes({ changes }: { changes: Report['changes'] }) {
-  if (changes === undefined) return null;
-  return (
-    <section class="changes" aria-labelledby="changes">
-      <h2 id="changes">{t('What has changed')}</h2>
-      {changes.length === 0 && <Empty>{t('Nothing in the plan has changed.')}</Empty>}
-      <ul class="entries">
-        {changes.map(change => (
-          <li key={change}>
-            <bdi>{change}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <ChangesPart heading={t('What has changed')} none={t('Nothing in the plan has changed.')} changes={changes} />;
 }
