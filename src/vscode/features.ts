@@ -22,11 +22,10 @@ import { rename } from './providers/rename';
 import { status } from './providers/status';
 import { symbols } from './providers/symbols';
 import { reportPanels } from './report-panel/report-panels';
-import { contexts } from './starting/contexts';
 import { startDesign } from './starting/new-design';
 import { openAsked } from './starting/open-design';
 import { openSample } from './starting/open-sample';
-import { walkthrough } from './starting/walkthrough';
+import { progress } from './starting/progress';
 import { designsView } from './views/designs-view';
 import { readinessView } from './views/readiness-view';
 import { walkPanels } from './walk/walk-panels';
@@ -58,11 +57,10 @@ export const features: readonly Feature[] = [
   status,
   reportPanels,
   walkPanels,
-  contexts,
+  progress,
   startDesign,
   openSample,
   openAsked,
-  walkthrough,
   designsView,
   readinessView,
   compareDesign,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Designs, LoadedDesign } from '../designs';
 import type { Feature } from '../features';
 import { pickDesign } from '../pick-design';
+import { noteDeed } from '../starting/progress';
 import { exportInSomeForm } from './export';
 import { KeptReports } from './kept-reports';
 import { type PanelState, readState } from './messages';
@@ -19,7 +20,7 @@ export const reportPanels: Feature = (designs, context) => {
     const added = new ReportPanel(panel, { designs, kept, extension: context.extensionUri }, state);
     panels.add(added);
     added.onDidDispose(() => panels.delete(added));
-    void vscode.commands.executeCommand('setContext', 'copse.hasReadReport', true);
+    noteDeed('hasReadReport');
   };
 
   const open = (loaded: LoadedDesign): void => {

@@ -4,6 +4,7 @@ import { itemById } from '../../core/checklist/checklist';
 import type { LoadedDesign } from '../designs';
 import type { Feature } from '../features';
 import { pickDesign } from '../pick-design';
+import { noteDeed } from '../starting/progress';
 import { WalkPanel } from './walk-panel';
 
 const viewType = 'copse.walk';
@@ -20,7 +21,7 @@ export const walkPanels: Feature = (designs, context) => {
     const added = new WalkPanel(panel, designs, context, loaded);
     panels.add(added);
     added.onDidDispose(() => panels.delete(added));
-    void vscode.commands.executeCommand('setContext', 'copse.hasWalked', true);
+    noteDeed('hasWalked');
     return added;
   };
 
