@@ -30,7 +30,7 @@ serve({
 
   fallbacks: (texts: readonly string[]): Fallbacks => {
     const sound = texts.filter(isSound);
-    return { sound: sound.length, left: sound.filter(text => readOrdinary(text) === undefined).length };
+    return { sound: sound.length, left: sound.filter(text => 'stoppedAt' in readOrdinary(text)).length };
   },
 });
 

@@ -12,8 +12,10 @@ export interface Composed {
   readonly tooMuch: Span | undefined;
 }
 
-/** Reads the first YAML document of a text. Never throws. */
-export function compose(text: string): Composed {
-  const ordinary = readOrdinary(text);
-  return ordinary === undefined ? composeExactly(text) : { root: ordinary.root, faults: [], tooMuch: undefined };
+/**
+ * Reads the first YAML document of a text. Never throws.
+ * @param ordinary what `readOrdinary` makes of the text, if that is known.
+ */
+export function compose(text: string, ordinary = readOrdinary(text)): Composed {
+  return 'root' in ordinary ? { root: ordinary.root, faults: [], tooMuch: undefined } : composeExactly(text);
 }

@@ -1,10 +1,13 @@
 import { applyEdits, spanBefore } from '../text/edit';
 import type { Span } from '../text/text';
 import { type Composed, compose } from './compose';
+import { readOrdinary } from './fast/read';
 import type { Fault } from './fault';
 import { type Line, Lines } from './lines';
 import { withSpans, type YamlNode } from './node';
+import { readInParts } from './parts';
 import type { YamlProblem } from './problem';
+import type { Reading } from './reading';
 import { Repairs } from './repairs';
 import { secondDocument } from './traps/documents';
 import { silentTraps } from './traps/silent';
@@ -24,21 +27,19 @@ const maxParsedAgain = 2_000_000;
 /** What it costs the parser to refuse something, in characters that it reads in the same time. */
 const charactersPerFault = 40;
 
-/** A text read as it was meant. */
-export interface Reading {
-  /** The tree, with places in the original text. */
-  readonly root: YamlNode | undefined;
-  readonly problems: readonly YamlProblem[];
-  /** False where something could be neither read nor mended. */
-  readonly complete: boolean;
-}
-
 /**
  * Reads a text, mends in memory what is known to be meant otherwise, and reads on. Never throws.
  * @param original with `\n` or `\r\n` at the end of each line.
  */
 export function readAsMeant(original: string): Reading {
-  return new Repair(original).read();
+  const ordinary = readOrdinary(original);
+  const inParts = 'root' in ordinary ? undefined : readInParts(original, ordinary.stoppedAt, readAsMeant);
+  return inParts ?? readWhole(original, ordinary);
+}
+
+/** As `readAsMeant`, with the whole text before one's eyes at every step. */
+export function readWhole(original: string, ordinary = readOrdinary(original)): Reading {
+  return new Repair(original, compose(original, ordinary)).read();
 }
 
 interface Suspicion {
@@ -57,9 +58,9 @@ class Repair {
   #composed: Composed;
   #parsedAgain = 0;
 
-  constructor(original: string) {
+  constructor(original: string, composed: Composed) {
     this.#repairs = new Repairs(original);
-    this.#composed = compose(original);
+    this.#composed = composed;
   }
 
   read(): Reading {

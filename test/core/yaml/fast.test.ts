@@ -46,7 +46,7 @@ describe('the fast reader of YAML', function () {
 
   it('reads every example itself, with either kind of line break', () => {
     const left = examples.filter(
-      ({ text }) => readOrdinary(text) === undefined || readOrdinary(text.replaceAll('\n', '\r\n')) === undefined,
+      ({ text }) => !('root' in readOrdinary(text) && 'root' in readOrdinary(text.replaceAll('\n', '\r\n'))),
     );
     console.log(`      left to the exact parser: ${left.length} of ${examples.length} examples`);
     assert.deepEqual(
@@ -56,12 +56,12 @@ describe('the fast reader of YAML', function () {
   });
 
   for (const [what, text] of leftAlone) {
-    it(`leaves ${what} to the exact parser`, () => assert.equal(readOrdinary(text), undefined));
+    it(`leaves ${what} to the exact parser`, () => assert.ok('stoppedAt' in readOrdinary(text)));
   }
 
   it('tells a key that stands twice in a map with thousands', () => {
     const text = `members:\n${Array.from({ length: 3000 }, (_, index) => `  m${index % 2999}: {}\n`).join('')}`;
-    assert.notEqual(readOrdinary(text), undefined);
+    assert.ok('root' in readOrdinary(text));
     assert.deepEqual(compose(text), composeExactly(text));
   });
 
@@ -102,7 +102,7 @@ function holds(make: (thrown: Dice) => string, rolls: number): void {
 /** @returns whether the fast reader took the text; throws where it read anything else than the exact parser. */
 function agrees(text: string): boolean {
   const fast = readOrdinary(text);
-  if (fast === undefined) return false;
+  if (!('root' in fast)) return false;
   const composed = { root: fast.root, faults: [], tooMuch: undefined };
   const exact = composeExactly(text);
   if (!isDeepStrictEqual(composed, exact)) assert.deepEqual(composed, exact, JSON.stringify(text));

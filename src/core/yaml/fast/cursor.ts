@@ -21,7 +21,8 @@ export class Cursor {
   #values = 0;
 
   constructor(readonly text: string) {
-    if (outlandish.test(text)) leave();
+    const strange = text.search(outlandish);
+    if (strange !== -1) leave(strange);
     let start = 0;
     for (;;) {
       const lineBreak = text.indexOf('\n', start);
@@ -157,7 +158,7 @@ export class Cursor {
   #addLine(start: number, lineBreak: number): void {
     const end = lineBreak > start && this.at(lineBreak - 1) === carriageReturn ? lineBreak - 1 : lineBreak;
     const first = this.afterSpaces(start);
-    if (first - start > maxIndent || (first === start && isMarker(this.text, start))) leave();
+    if (first - start > maxIndent || (first === start && isMarker(this.text, start))) leave(start);
     this.#starts.push(start);
     this.#firsts.push(first);
     this.#ends.push(end);

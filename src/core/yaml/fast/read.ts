@@ -3,21 +3,20 @@ import { BlockReader } from './block';
 import { Cursor } from './cursor';
 import { NotOrdinary } from './leave';
 
-/** What an ordinary text says; the root is undefined where it says nothing. */
-export interface OrdinaryText {
-  readonly root: YamlNode | undefined;
-}
+/** What an ordinary text says, undefined where it says nothing; or where a text is not ordinary any more, as an offset. */
+export type OrdinaryText = { readonly root: YamlNode | undefined } | { readonly stoppedAt: number };
 
 /**
  * Reads a YAML text that is written as design files mostly are, many times faster than `yaml` does, to the very tree that `compose` builds from it.
  * Whatever is not known to be read alike is left alone: anchors, tags, tabs, several documents, long keys, and everything that `yaml` refuses or warns of.
- * @returns undefined where the text is left to `yaml`.
  */
-export function readOrdinary(text: string): OrdinaryText | undefined {
+export function readOrdinary(text: string): OrdinaryText {
+  let cursor: Cursor | undefined;
   try {
-    return { root: new BlockReader(new Cursor(text)).document() };
+    cursor = new Cursor(text);
+    return { root: new BlockReader(cursor).document() };
   } catch (error) {
-    if (error instanceof NotOrdinary) return undefined;
+    if (error instanceof NotOrdinary) return { stoppedAt: error.at ?? cursor?.pos ?? 0 };
     throw error;
   }
 }

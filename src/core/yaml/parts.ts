@@ -1,0 +1,127 @@
+import type { Span } from '../text/text';
+import { type Cut, cutAround } from './cut';
+import { type ListNode, type MapNode, type Pair, withSpans, type YamlNode } from './node';
+import type { YamlProblem } from './problem';
+import type { Reading } from './reading';
+
+type Collection = MapNode | ListNode;
+
+/** A part of a text, read; places are those of the whole text. */
+interface Part {
+  readonly reading: Reading;
+  readonly root: MapNode;
+  /** What was cut. */
+  readonly entries: Collection;
+}
+
+/** Whatever may stand for a value elsewhere in the text, or have it stand for itself. */
+const sharing = /(?:^|[\s[{,:])[&*][^\s]/;
+
+/**
+ * Reads a long text that is not ordinary at one place: what surrounds that place closely by itself, and what comes before and after by itself,
+ * so that a mistake costs the same in a long text as in a short one.
+ * @param stoppedAt where it is not ordinary any more.
+ * @returns undefined where the parts do not fit together for sure.
+ */
+export function readInParts(text: string, stoppedAt: number, read: (text: string) => Reading): Reading | undefined {
+  const cut = cutAround(text, stoppedAt);
+  if (cut === undefined || sharing.test(text)) return undefined;
+  const before = partOf(read(text.slice(0, cut.middle.start)), 'last', cut);
+  const middle = readBelow(text, cut, cut.middle, read);
+  if (before?.reading.complete !== true || middle === undefined) return undefined;
+  if (middle.reading.complete && !isWhole(middle, cut)) return undefined;
+  if (cut.middle.end === text.length) return joined([before, middle], cut);
+  const after = readBelow(text, cut, { start: cut.middle.end, end: text.length }, read);
+  return after && joined([before, middle, after], cut);
+}
+
+/** Reads a stretch as if it stood right below the header. */
+function readBelow(text: string, cut: Cut, span: Span, read: (text: string) => Reading): Part | undefined {
+  const header = text.slice(cut.header.start, cut.header.end);
+  const { root, problems, complete } = read(header + text.slice(span.start, span.end));
+  if (root === undefined || problems.some(problem => placesOf(problem).some(({ start }) => start < header.length)))
+    return undefined;
+  const at = (offset: number) =>
+    offset < header.length ? offset + cut.header.start : offset - header.length + span.start;
+  const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
+  return partOf(
+    { root: withSpans(root, moved), problems: problems.map(told => movedBy(told, moved)), complete },
+    'first',
+    cut,
+  );
+}
+
+function placesOf({ span, fix }: YamlProblem): readonly Span[] {
+  return [span, ...(fix?.edits ?? [])];
+}
+
+function movedBy({ fix, ...told }: YamlProblem, moved: (span: Span) => Span): YamlProblem {
+  const problem = { ...told, span: moved(told.span) };
+  if (fix === undefined) return problem;
+  return { ...problem, fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit, ...moved(edit) })) } };
+}
+
+/** @param which key of the part has the entries, where they are not those of the file. */
+function partOf(reading: Reading, which: 'first' | 'last', { header }: Cut): Part | undefined {
+  const { root } = reading;
+  if (root === undefined) return undefined;
+  if (header.end === 0) return root.kind === 'map' ? { reading, root, entries: root } : undefined;
+  const entries = root.kind === 'map' ? root.pairs.at(which === 'first' ? 0 : -1)?.value : undefined;
+  const isCut = entries !== undefined && (entries.kind === 'map' || entries.kind === 'list') && !entries.flow;
+  return root.kind === 'map' && isCut ? { reading, root, entries } : undefined;
+}
+
+/** True where the entries at both ends are entries still, so that whatever was mended between them has not reached beyond. */
+function isWhole({ root, entries }: Part, { header, middle, lastWhole }: Cut): boolean {
+  const starts =
+    entries.kind === 'map' ? entries.pairs.map(pair => pair.keySpan) : entries.items.map(item => item?.span);
+  if (starts[0] === undefined || starts[0].start < middle.start) return false;
+  if (lastWhole === undefined) return true;
+  const last = starts.at(-1);
+  return last !== undefined && last.start >= lastWhole && (header.end === 0 || root.pairs.length === 1);
+}
+
+function joined(parts: readonly Part[], { header }: Cut): Reading | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const entries = joinedEntries(parts.map(part => part.entries));
+  if (entries === undefined) return undefined;
+  const readings = parts.map(part => part.reading);
+  const stop = readings.findIndex(({ complete }) => !complete);
+  return {
+    root: header.end === 0 ? entries : rootAround(entries, first.root, last.root),
+    // As in a text that is read at once, what cannot be read hides what is wrong below it.
+    problems: readings.slice(0, stop === -1 ? undefined : stop + 1).flatMap(({ problems }) => problems),
+    complete: stop === -1,
+  };
+}
+
+function rootAround(entries: Collection, first: MapNode, last: MapNode): YamlNode {
+  const own = first.pairs.at(-1) as Pair;
+  const pairs = [...first.pairs.slice(0, -1), { ...own, value: entries }, ...last.pairs.slice(1)];
+  return { ...first, span: { start: first.span.start, end: last.span.end }, pairs: withDuplicates(pairs) };
+}
+
+function joinedEntries(parts: readonly Collection[]): Collection | undefined {
+  const start = parts[0]?.span.start ?? 0;
+  const span = { start, end: parts.at(-1)?.span.end ?? start };
+  const maps = parts.filter(part => part.kind === 'map');
+  const lists = parts.filter(part => part.kind === 'list');
+  if (maps.length === parts.length)
+    return { kind: 'map', span, flow: false, pairs: withDuplicates(maps.flatMap(map => map.pairs)) };
+  if (lists.length === parts.length)
+    return { kind: 'list', span, flow: false, items: lists.flatMap(list => list.items) };
+  return undefined;
+}
+
+/** Marks keys that stand a second time, in whatever part. */
+function withDuplicates(pairs: readonly Pair[]): readonly Pair[] {
+  const first = new Map<string, Span>();
+  return pairs.map(({ duplicateOf: _, ...pair }) => {
+    const earlier = first.get(pair.key);
+    if (earlier !== undefined) return { ...pair, duplicateOf: earlier };
+    first.set(pair.key, pair.keySpan);
+    return pair;
+  });
+}
