@@ -28,11 +28,17 @@ const lateExtension = {
   ...lateCore,
   panels: [
     'src/vscode/report-panel/export.ts',
+    'src/vscode/report-panel/panel-report.ts',
     'src/vscode/report-panel/report-panel.ts',
     'src/vscode/walk/walk-panel.ts',
   ],
   markdown: ['src/core/report/format/markdown-parts/write.ts'],
-  templates: ['src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
+  templates: [
+    'src/core/features/new-design.ts',
+    'src/core/templates/skeleton.ts',
+    'src/core/templates/templates.ts',
+  ],
+  comparing: ['src/vscode/compare/comparison.ts', 'src/vscode/views/changes/share.ts'],
 };
 
 /** What earlier states of a design are read and compared with. */
@@ -76,12 +82,23 @@ const shared = {
   legalComments: 'none',
 };
 
+/** What requires the API of VS Code gets all of it copied; so one module does, for all. */
+const vscodeOnce = {
+  name: 'vscode once',
+  setup(build) {
+    const api = path.join(__dirname, 'src/vscode/api.ts');
+    build.onResolve({ filter: /^vscode$/ }, ({ importer }) =>
+      importer === api ? { path: 'vscode', external: true } : { path: api },
+    );
+  },
+};
+
 /** It uses nothing of Node, and nothing of a page either. */
 const extension = {
   conditions: ['worker'],
   entryPoints: { extension: 'src/extension.ts' },
   platform: 'browser',
-  external: ['vscode'],
+  plugins: [vscodeOnce],
 };
 
 const builds = [
@@ -96,7 +113,7 @@ const builds = [
   {
     ...shared,
     ...extension,
-    plugins: [lateFiles(lateExtension)],
+    plugins: [vscodeOnce, lateFiles(lateExtension)],
   },
   {
     // In a browser an extension is one file.

@@ -15,14 +15,15 @@ function lateFiles(groups) {
     name: 'late files',
     setup(build) {
       // What begins the bundle (`#!` of a program) does not begin its late files.
-      const options = { ...build.initialOptions, banner: {}, write: false };
+      const plugins = build.initialOptions.plugins.filter(({ name }) => name !== 'late files');
+      const options = { ...build.initialOptions, banner: {}, write: false, plugins };
       const root = options.absWorkingDir ?? process.cwd();
       const [[main, entry]] = Object.entries(options.entryPoints);
       const homes = homesOf(groups, main, root);
       let shared = [];
       build.initialOptions.entryPoints = { [main]: 'bundle-with-late-files' };
       build.onStart(async () => {
-        const { metafile } = await esbuild.build({ ...options, metafile: true, plugins: [standIns(homes)] });
+        const { metafile } = await esbuild.build({ ...options, metafile: true, plugins: [...plugins, standIns(homes)] });
         await removeOldFiles(options.outdir, main);
         shared = await buildGroups(groups, homes, Object.keys(metafile.inputs), main, options, root);
       });
@@ -112,7 +113,7 @@ async function buildGroups(groups, homes, inBundle, main, options, root) {
     sourcemap: 'inline',
     external: [...(options.external ?? []), `./${main}.js`],
     define: { require: 'lateRequire' },
-    plugins: [group, standIns(homes)],
+    plugins: [group, ...options.plugins, standIns(homes)],
   });
   await Promise.all(outputFiles.map(file => writeAsCommonJs(file, options)));
   return shared;
