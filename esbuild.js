@@ -33,11 +33,7 @@ const lateExtension = {
     'src/vscode/walk/walk-panel.ts',
   ],
   markdown: ['src/core/report/format/markdown-parts/write.ts'],
-  templates: [
-    'src/core/features/new-design.ts',
-    'src/core/templates/skeleton.ts',
-    'src/core/templates/templates.ts',
-  ],
+  templates: ['src/core/features/new-design.ts', 'src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
   comparing: ['src/vscode/compare/comparison.ts', 'src/vscode/views/changes/share.ts'],
 };
 

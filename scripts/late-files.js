@@ -23,7 +23,11 @@ function lateFiles(groups) {
       let shared = [];
       build.initialOptions.entryPoints = { [main]: 'bundle-with-late-files' };
       build.onStart(async () => {
-        const { metafile } = await esbuild.build({ ...options, metafile: true, plugins: [...plugins, standIns(homes)] });
+        const { metafile } = await esbuild.build({
+          ...options,
+          metafile: true,
+          plugins: [...plugins, standIns(homes)],
+        });
         await removeOldFiles(options.outdir, main);
         shared = await buildGroups(groups, homes, Object.keys(metafile.inputs), main, options, root);
       });

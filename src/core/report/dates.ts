@@ -1,15 +1,11 @@
 import { t } from '@vscode/l10n';
 import { type Day, parseDate } from '../values/dates';
-import { language } from '../values/language';
 
-/**
- * A date as people say it: "22 April 2027", "April 2027", "22 April 2027, 15:00"; as written where it is no date. The parts are
- * put together here, because the commas between them differ from one version of Node to the next.
- */
+/** A date as people say it: "22 April 2027", "April 2027", "22 April 2027, 15:00"; as written where it is no date. */
 export function dateInWords(written: string): string {
   const date = parseDate(written);
   if (date === undefined || date.precision === 'year') return written;
-  const month = part(date.first, { month: 'long' });
+  const month = monthOf(date.first);
   const year = date.first.slice(0, 4);
   if (date.precision === 'month') return t('{0} {1}', month, year);
   const day = t('{0} {1} {2}', String(Number(date.first.slice(8))), month, year);
@@ -25,7 +21,12 @@ export function dayInWords(written: string): string {
 
 /** "Thursday". */
 export function weekdayOf(day: Day): string {
-  return part(day, { weekday: 'long' });
+  return weekdays()[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? day;
+}
+
+/** "Apr". */
+export function shortMonthOf(day: Day): string {
+  return shortMonths()[monthIndex(day)] ?? day;
 }
 
 /** How far away a day is: "in 12 days", "today", "3 days ago". */
@@ -36,6 +37,50 @@ export function daysInWords(days: number): string {
   return days > 0 ? t('in {0} days', days) : t('{0} days ago', -days);
 }
 
-function part(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+function monthOf(day: Day): string {
+  return months()[monthIndex(day)] ?? day;
+}
+
+function monthIndex(day: Day): number {
+  return Number(day.slice(5, 7)) - 1;
+}
+
+// Node's own names of months and days cost a start as much as reading a whole design.
+
+function months(): readonly string[] {
+  return [
+    t('January'),
+    t('February'),
+    t('March'),
+    t('April'),
+    t('May'),
+    t('June'),
+    t('July'),
+    t('August'),
+    t('September'),
+    t('October'),
+    t('November'),
+    t('December'),
+  ];
+}
+
+function shortMonths(): readonly string[] {
+  return [
+    t('Jan'),
+    t('Feb'),
+    t('Mar'),
+    t('Apr'),
+    t('May'),
+    t('Jun'),
+    t('Jul'),
+    t('Aug'),
+    t('Sep'),
+    t('Oct'),
+    t('Nov'),
+    t('Dec'),
+  ];
+}
+
+function weekdays(): readonly string[] {
+  return [t('Sunday'), t('Monday'), t('Tuesday'), t('Wednesday'), t('Thursday'), t('Friday'), t('Saturday')];
 }

@@ -1,6 +1,5 @@
-import { t } from '@vscode/l10n';
 import { addMonths } from '../../../../values/dates';
-import { language } from '../../../../values/language';
+import { shortMonthOf } from '../../../dates';
 import type { Timeline } from '../drawing/timeline';
 
 /** The names of the months; in a long calendar only each third one finds room. */
@@ -16,7 +15,7 @@ export function Months({ timeline, top, bottom }: { timeline: Timeline; top: num
             <line class={isYear ? 'tick is-year' : 'tick'} x1={x} x2={x} y1={top} y2={bottom} />
             {isNamed && (
               <text class="axis" x={x + 3} y={top - 8}>
-                {shortMonth(on)}
+                {shortMonthOf(on)}
               </text>
             )}
             {isYear && timeline.at(addMonths(on, 1)) !== undefined && (
@@ -67,11 +66,4 @@ export function Mark({ x, y, number, isLaunch }: { x: number; y: number; number:
       </text>
     </g>
   );
-}
-
-function shortMonth(day: string): string {
-  const month = new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-  return t(month.slice(0, 3));
 }
