@@ -16,7 +16,7 @@ const pattern = `**/*${fileExtension}`;
 const excluded = '{**/node_modules/**,**/.*/**}';
 
 /** How long typing must pause before a design is judged anew, in milliseconds. */
-const pause = 40;
+const pause = 10;
 
 /** How long designs may be read and judged before others have their turn, in milliseconds. */
 const stint = 20;

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { membersText } from '../../bench/generate/typing';
 import { itByHand } from './lib/in-window';
+import { packageIn } from './lib/package';
 import { runSuite } from './lib/run-suite';
 import { installExtensions } from './lib/server';
 import { withWindow } from './lib/with-window';
 import { makeWorkspace } from './lib/workspace';
-import { activations, comesUpQuietly, useWhatIsPacked } from './ui/installed';
+import { comesUpQuietly, useWhatIsPacked } from './ui/installed';
 import { lookAtSample } from './ui/starting';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,8 +26,7 @@ describe('the package, installed in VS Code', () => {
   before(function () {
     this.timeout(120_000);
     top = mkdtempSync(join(tmpdir(), 'copse-package-'));
-    execFileSync('npm', ['run', 'vsix', '--', '--out', `${top}/`], { cwd: root, stdio: 'pipe' });
-    vsix = join(top, `copse-${manifest.version}.vsix`);
+    vsix = packageIn(top);
     workspace = makeWorkspace();
   });
   after(() => {
@@ -70,28 +68,10 @@ describe('the package, installed in VS Code', () => {
         await useWhatIsPacked(window);
       });
     });
-
-    itByHand(`starts at once, in the ${kind} extension host`, async () => {
-      await withWindow({ folder: workspace, vsix: [vsix], web }, async window => {
-        const times = (await activations(window, 5)).toSorted((a, b) => a - b);
-        const [median] = times.slice(2);
-        console.log(
-          `Measured: loading and activating in the ${kind} extension host takes ${median} ms (median of ${times.join(', ')}; goal 50)`,
-        );
-      });
-    });
   }
 
   itByHand('has the sample with it', async () => {
     await withWindow({ vsix: [vsix], toasts: true }, lookAtSample);
-  });
-
-  it('says at every keystroke in a long file what is wrong', async () => {
-    const long = join(top, 'long');
-    mkdirSync(join(long, 'community'), { recursive: true });
-    writeFileSync(join(long, 'community/community.cop.yaml'), 'name: A large one\n');
-    writeFileSync(join(long, 'community/members.cop.yaml'), membersText(5000, false));
-    await runSuite({ files: [suite('keystroke')], kind: 'node', extension: root, vsix, workspace: long });
   });
 });
 

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { membersText } from '../../bench/generate/typing';
+import { itByHand } from './lib/in-window';
+import { packageIn } from './lib/package';
+import { runSuite } from './lib/run-suite';
+import { withWindow } from './lib/with-window';
+import { makeWorkspace } from './lib/workspace';
+import { activations } from './ui/installed';
+
+const root = join(import.meta.dirname, '../..');
+const starts = 7;
+const hosts = [
+  ['node', []],
+  ['web', ['copse.copse']],
+] as const;
+
+/** Run on their own, so that nothing else is busy but the window itself. They print what they measure; a busy machine fails none. */
+describe('the package, installed in VS Code and measured', () => {
+  let top = '';
+  let vsix = '';
+  let workspace = '';
+  before(function () {
+    this.timeout(120_000);
+    top = mkdtempSync(join(tmpdir(), 'copse-measured-'));
+    vsix = packageIn(top);
+    workspace = makeWorkspace();
+  });
+  after(() => {
+    for (const folder of [top, workspace]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const [kind, web] of hosts) {
+    itByHand(`starts at once, in the ${kind} extension host`, async () => {
+      await withWindow({ folder: workspace, vsix: [vsix], web }, async window => {
+        const times = (await activations(window, starts)).toSorted((a, b) => a - b);
+        const median = times[Math.floor(starts / 2)];
+        console.log(
+          `Measured: loading and activating in the ${kind} extension host takes ${median} ms (median of ${times.join(', ')}; goal 50)`,
+        );
+      });
+    });
+  }
+
+  it('says at every keystroke in a long file what is wrong', async () => {
+    const long = join(top, 'long');
+    mkdirSync(join(long, 'community'), { recursive: true });
+    writeFileSync(join(long, 'community/community.cop.yaml'), 'name: A large one\n');
+    writeFileSync(join(long, 'community/members.cop.yaml'), membersText(5000, false));
+    const suite = join(import.meta.dirname, 'suites/keystroke.suite.ts');
+    await runSuite({ files: [suite], kind: 'node', extension: root, vsix, workspace: long });
+  });
+});
