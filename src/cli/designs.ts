@@ -83,9 +83,13 @@ function designAround(folder: string, files: Files): string | undefined {
   return parent === folder ? undefined : designAround(parent, files);
 }
 
-/** Reads a design: every `*.cop.yaml` below its folder, down to the next folder that is a design of its own. */
-export function readDesign({ folder }: FoundDesign, files: Files): Design {
-  return new Design(sourcesIn(folder, folder, files, () => true).map(readDesignFile));
+/** The files of a design: every `*.cop.yaml` below its folder, down to the next folder that is a design of its own. */
+export function sourcesOf({ folder }: FoundDesign, files: Files): readonly SourceFile[] {
+  return sourcesIn(folder, folder, files, () => true);
+}
+
+export function readDesign(place: FoundDesign, files: Files): Design {
+  return new Design(sourcesOf(place, files).map(readDesignFile));
 }
 
 /** Reads who is in a design, and nothing else of it. @param isWanted whether a file with this text is to be read */

@@ -240,4 +240,49 @@ describe('copse check, used wrongly', () => {
       assert.deepEqual(ran.files, files, 'nothing is written');
     });
   }
+
+  describe('with a cache', () => {
+    const args = ['check', '.', '--cache', 'kept/copse.json'];
+    const files = { ...roleWithoutHolder, 'river/community.cop.yaml': 'name: River\nstage: nonsense\n' };
+
+    it('says the same the second time, without looking again', () => {
+      const without = copse(['check', '.'], files);
+      const first = copse(args, files);
+      const second = copse(args, first.files);
+      assert.deepEqual([first.out, second.out], [without.out, without.out]);
+      assert.deepEqual(second.files, first.files);
+      const forged = first.files['kept/copse.json']?.replace('Nobody holds the role', 'Somebody has been here:') ?? '';
+      assert.match(copse(args, { ...first.files, 'kept/copse.json': forged }).out, /Somebody has been here/);
+    });
+
+    it('looks again at a design that has changed, on another day, and as strictly as asked', () => {
+      const { files: kept } = copse(args, files);
+      const changed = { ...kept, 'fire/roles.cop.yaml': 'roles:\n  facilitation:\n    held-by: [nobody]\n' };
+      for (const [more, now] of [
+        [[], changed],
+        [['--as-of', '2031-01-01'], kept],
+        [['--preset', 'launch'], kept],
+      ] as const) {
+        const cached = copse([...args, ...more], now);
+        const { 'kept/copse.json': _, ...bare } = now;
+        assert.deepEqual([cached.code, cached.out], [1, copse(['check', '.', ...more], bare).out]);
+        assert.notEqual(cached.files['kept/copse.json'], now['kept/copse.json']);
+      }
+    });
+
+    it('forgets what is there no more', () => {
+      const { files: kept } = copse(args, files);
+      const { 'river/community.cop.yaml': _, ...fewer } = kept;
+      assert.doesNotMatch(copse(args, fewer).files['kept/copse.json'] ?? '', /nonsense/);
+    });
+
+    it('leaves a file alone that is something else', () => {
+      for (const content of ['Meeting notes', '{"findings": []}', '']) {
+        const ran = copse(['check', 'fire', '--cache', 'notes.txt'], { ...fine, 'notes.txt': content });
+        assert.equal(ran.code, 2);
+        assert.match(ran.err, /“notes.txt” is not a cache that Copse has written, so it is left as it is/);
+        assert.equal(ran.files['notes.txt'], content);
+      }
+    });
+  });
 });

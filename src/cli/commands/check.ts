@@ -1,7 +1,8 @@
 import { t } from '@vscode/l10n';
 import { newAndGone } from '../../core/diff/readiness';
 import { findRenames } from '../../core/diff/renames';
-import type { Design } from '../../core/model/design';
+import { Design } from '../../core/model/design';
+import { readDesignFile, type SourceFile } from '../../core/model/design-file';
 import { dealt } from '../../core/portfolio/shard';
 import {
   type CheckedDesign,
@@ -9,15 +10,18 @@ import {
   countOf,
   toReportFinding,
 } from '../../core/report/findings/check-result';
+import type { LineOf } from '../../core/report/findings/text';
 import { plain } from '../../core/report/plain';
 import type { Finding } from '../../core/rules/rule';
 import { type CheckOptions, check } from '../../core/rules/run';
+import { SourceText } from '../../core/text/text';
 import { itemIds } from '../../generated/item-ids';
 import { asOfDay, oneOf } from '../args';
+import { KnownFindings } from '../check/known-findings';
 import { checkFormats, writeCheck } from '../check/write';
 import type { Command } from '../command';
-import { findDesigns, readDesign } from '../designs';
-import { exitCodes } from '../errors';
+import { findDesigns, sourcesOf } from '../designs';
+import { exitCodes, UsageError } from '../errors';
 import { earlierDesigns } from '../git/states';
 import { outputOptions, outputsOf, Progress } from '../output';
 import { shardOf, shardOption } from '../shards';
@@ -37,6 +41,11 @@ export const checkCommand: Command = {
     { name: 'as-of', value: 'DATE', help: 'The day to judge dates against; today without it' },
     { name: 'since', value: 'REV', help: 'Tell only what is new since a branch, tag or commit' },
     { name: 'preset', value: presets.join('|'), help: 'How strict to be, instead of what the design says' },
+    {
+      name: 'cache',
+      value: 'FILE',
+      help: 'Keep in a file what was found, and check again only designs that have changed; not with --since',
+    },
     shardOption,
   ],
   run: (args, ports) => {
@@ -51,21 +60,30 @@ export const checkCommand: Command = {
     const since = args.value('since');
     const earlier = since === undefined ? undefined : earlierDesigns(since, ports);
 
+    const options = { asOf, checks, items: itemIds };
+    const cache = args.value('cache');
+    if (cache !== undefined && since !== undefined) throw new UsageError(t('--cache cannot be used with --since.'));
+    const known = new KnownFindings(cache, { asOf, checks }, ports);
+
     const progress = new Progress(ports);
-    const lines = new Map<CheckedDesign, Design>();
+    const texts = new Map<CheckedDesign, readonly SourceFile[]>();
     let older = 0;
     const designs = found.map((place, index) => {
       progress.show(index, found.length);
-      const design = readDesign(place, ports.files);
-      const options = { asOf, checks, items: itemIds };
-      const findings = check(design, options);
-      const fresh = earlier === undefined ? findings : findingsSince(earlier(place), design, findings, options);
-      older += findings.length - fresh.length;
-      const checked = { path: place.path, findings: fresh.map(toReportFinding) };
-      if (checked.findings.length > 0) lines.set(checked, design);
+      const sources = sourcesOf(place, ports.files);
+      const findings = known.of(sources, () => {
+        const design = new Design(sources.map(readDesignFile));
+        const all = check(design, options);
+        const fresh = earlier === undefined ? all : findingsSince(earlier(place), design, all, options);
+        older += all.length - fresh.length;
+        return fresh.map(toReportFinding);
+      });
+      const checked = { path: place.path, findings };
+      if (findings.length > 0) texts.set(checked, sources);
       return checked;
     });
     progress.end();
+    known.keep();
     if (since !== undefined && older > 0) ports.stderr.write(`${leftOut(since, older)}\n`);
 
     const shard: Pick<CheckResult, 'shard'> =
@@ -83,15 +101,23 @@ export const checkCommand: Command = {
             },
           };
     const result = { ...shard, designs };
-    writeCheck(result, outputs, ports, (checked, path, line) =>
-      lines
-        .get(checked)
-        ?.file(path)
-        ?.yaml.source.lineText(line - 1),
-    );
+    const lineOf = linesOf(texts);
+    writeCheck(result, outputs, ports, lineOf);
     return countOf(result, 'error') > 0 ? exitCodes.notFine : exitCodes.fine;
   },
 };
+
+/** Looks up lines in the files of the designs that have findings. */
+function linesOf(texts: ReadonlyMap<CheckedDesign, readonly SourceFile[]>): LineOf {
+  const read = new Map<SourceFile, SourceText>();
+  return (checked, path, line) => {
+    const file = texts.get(checked)?.find(source => source.path === path);
+    if (file === undefined || typeof file.content !== 'string') return undefined;
+    const text = read.get(file) ?? new SourceText(file.content);
+    read.set(file, text);
+    return text.lineText(line - 1);
+  };
+}
 
 /** What was not found before; all of it where there was no design. A finding is the same wherever it stands now. */
 function findingsSince(
