@@ -257,7 +257,10 @@ describe('copse check, used wrongly', () => {
 
     it('looks again at a design that has changed, on another day, and as strictly as asked', () => {
       const { files: kept } = copse(args, files);
-      const changed: Ran['files'] = { ...kept, 'fire/roles.cop.yaml': 'roles:\n  facilitation:\n    held-by: [nobody]\n' };
+      const changed: Ran['files'] = {
+        ...kept,
+        'fire/roles.cop.yaml': 'roles:\n  facilitation:\n    held-by: [nobody]\n',
+      };
       for (const [more, now] of [
         [[], changed],
         [['--as-of', '2031-01-01'], kept],
