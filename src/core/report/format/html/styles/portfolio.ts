@@ -25,7 +25,7 @@ export const portfolio = `
 .report .matrix .others li { white-space: nowrap; color: var(--tone); }
 .report .matrix .all :is(th, td) { border-top: 2px solid var(--ink); }
 @container report (min-width: 600px) {
-  .report .matrix thead th + th { writing-mode: vertical-rl; transform: rotate(180deg); height: 9.5rem; padding: 0 0 0 0.5rem; overflow-wrap: normal; }
+  .report .matrix thead th + th { writing-mode: vertical-rl; transform: rotate(180deg); height: 9.5rem; padding: 0.35rem 0 0; vertical-align: top; overflow-wrap: normal; }
   .report .verdicts { grid-template-columns: repeat(3, minmax(0, auto)); justify-content: start; }
 }
 @container report (max-width: 599px) {
