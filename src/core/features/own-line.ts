@@ -1,7 +1,7 @@
 import type { Span } from '../text/text';
 import { columnOfValue, type Line, type Lines } from '../yaml/lines';
 import type { Path } from '../yaml/node';
-import { type Frame, type Frames, keysBelow, unquoted } from './frames';
+import { childBelow, type Frame, type Frames, keysBelow, unquoted } from './frames';
 import type { Habits } from './habits';
 import { type Below, type Lead, leadFor, type Slot } from './slots';
 
@@ -32,14 +32,18 @@ export function slotsOnOwnLine(own: OwnLine): readonly Slot[] {
   if (next !== undefined && isChildOf(top, next)) return aboveChild(own, top, next);
   if (top.open && column > top.column) return childrenOf(own, top);
   const allowed = next === undefined ? stack : stack.slice(Math.max(0, floorOf(stack, next)));
-  const index = Math.max(
-    0,
-    allowed.findLastIndex(frame => frame.column <= column),
-  );
-  const frame = allowed[index];
+  const index = allowed.findLastIndex(frame => frame.column <= column);
+  if (index === -1 && own.word !== undefined) return aboveEntries(own);
+  const frame = allowed[Math.max(0, index)];
   if (frame === undefined) return [];
-  const around = allowed.slice(0, index).reverse();
+  const around = allowed.slice(0, Math.max(0, index)).reverse();
   return [...inFrame(own, frame, around[0]), ...(own.word === undefined ? [] : furtherOut(own, around))];
+}
+
+/** A word that stands further left than the list or map that goes on below it begins something that has the rest of that below. */
+function aboveEntries(own: OwnLine): readonly Slot[] {
+  const map = own.frames.stack.find(({ kind, column }) => kind === 'map' && column === own.column);
+  return map === undefined ? [] : keySlots(own, map.path, map.column, map.keys);
 }
 
 /** A word may also be meant for what is around: few think of going back to the left before they write on. */
@@ -48,15 +52,25 @@ function furtherOut(own: OwnLine, frames: readonly Frame[]): readonly Slot[] {
 }
 
 function atRoot(own: OwnLine, next: Line | undefined): readonly Slot[] {
-  const below = own.word === undefined ? undefined : belowColumn(own, own.column);
-  const column = below === undefined ? (next?.column ?? 0) : own.column;
-  return keySlots(own, [], column, []);
+  const { lines, line, word, column } = own;
+  const below = word === undefined ? undefined : belowColumn(own, column);
+  if (next === undefined || below !== undefined) return keySlots(own, [], next === undefined ? 0 : column, []);
+  return outermostBelow(lines, line, -1) < next.column ? [] : keySlots(own, [], next.column, []);
+}
+
+/** The column of what stands furthest to the left of the lines below that stand deeper than a column. */
+function outermostBelow(lines: Lines, line: Line, column: number): number {
+  return lines.below(line, column).reduce((least, child) => Math.min(least, child.column), Number.POSITIVE_INFINITY);
 }
 
 /** Above the first entry of what the key or dash above holds; a word may have that entry below it. */
 function aboveChild(own: OwnLine, top: Frame, next: Line): readonly Slot[] {
-  const { word, column } = own;
-  if (word !== undefined && column > top.column && next.column > column) return keySlots(own, top.latest, column, []);
+  const { lines, line, word, column } = own;
+  const outermost = outermostBelow(lines, line, Math.min(top.column, next.column - 1));
+  if (word !== undefined && column > top.column && next.column > column && column <= outermost)
+    return keySlots(own, top.latest, column, []);
+  // What is put above it would not stand in line with what follows further down.
+  if (outermost < next.column) return [];
   if (next.dashes.length > 0) return itemSlots(own, [...top.latest, 0], next.column);
   return next.key === undefined ? [] : keySlots(own, top.latest, next.column, []);
 }
@@ -108,8 +122,18 @@ function belowColumn({ lines, line, frames }: OwnLine, column: number): Below | 
   const isItem = next.dashes.length > 0;
   const isInList = frames.stack.some(frame => frame.kind === 'list' && frame.column === column);
   if (next.column <= column && !(isItem && next.column === column && !isInList)) return undefined;
-  if (next.key === undefined) return { isItem, keys: [] };
-  return { isItem, keys: [unquoted(lines.keyText(next)), ...keysBelow(lines, next, next.key.start - next.start)] };
+  return belowAt(lines, next);
+}
+
+/** What a line begins, as far as it and the first of each that it holds tell. */
+function belowAt(lines: Lines, line: Line): Below {
+  const isItem = line.dashes.length > 0;
+  if (line.key === undefined) return { isItem, keys: [], text: lines.value(line) };
+  const keys = [unquoted(lines.keyText(line)), ...keysBelow(lines, line, line.key.start - line.start)];
+  const child = childBelow(lines, line);
+  const value = lines.value(line);
+  if (value !== '') return { isItem, keys, first: { isItem: false, keys: [], text: value } };
+  return child === undefined ? { isItem, keys } : { isItem, keys, first: belowAt(lines, child) };
 }
 
 /** True where a line stands in what the latest entry holds. */

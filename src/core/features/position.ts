@@ -121,7 +121,7 @@ class CursorReader {
     const { line, offset } = this;
     const below = childBelow(this.lines, line);
     const column = below === undefined ? dash - line.start + 2 : below.column;
-    if (below !== undefined && below.key === undefined) return [];
+    if (below !== undefined && !beginsMap(below)) return [];
     const lead = leadFor({ start: dash + 1, end: Math.max(offset, line.end) }, column);
     const before = ' '.repeat(column - (dash - line.start) - 1);
     const keys = new Set(keysBelow(this.lines, line, column));
@@ -190,7 +190,7 @@ class CursorReader {
     const column = line.body - line.start;
     const below = childBelow(this.lines, line);
     const keys = new Set(keysBelow(this.lines, line, column));
-    const writing = below === undefined ? 'any' : below.column === column && below.key !== undefined ? 'key' : 'none';
+    const writing = below === undefined ? 'any' : below.column === column && beginsMap(below) ? 'key' : 'none';
     return writing === 'none' ? [] : this.#slots(at, { ...leadFor(line.value, column), keys }, writing);
   }
 
@@ -221,4 +221,9 @@ class CursorReader {
   get #listStep(): number {
     return this.habits.listStep ?? this.#step;
   }
+}
+
+/** True of a line with a key that no dash stands before. */
+function beginsMap({ dashes, key }: Line): boolean {
+  return dashes.length === 0 && key !== undefined;
 }

@@ -2,11 +2,15 @@ import type { Schema, TypeName } from '../schema/schema';
 import type { Span } from '../text/text';
 import type { Path } from '../yaml/node';
 
-/** The first line of what stands below a key. */
+/** What stands below a key, as far as its first lines tell. */
 export interface Below {
   readonly isItem: boolean;
   /** The keys of the map, or of the first item; none of a text. */
   readonly keys: readonly string[];
+  /** What the first of the keys holds; undefined where nothing stands there yet. */
+  readonly first?: Below;
+  /** The first line of a text. */
+  readonly text?: string;
 }
 
 /** How something gets where it belongs. */

@@ -144,7 +144,10 @@ class Interpreter {
 
   /** Where text is allowed as well, only what can be nothing but a number counts as one; a year is a date, not a number. */
   #numberOrText(node: ScalarNode, value: string, schema: Schema, at: Path): Plain {
-    if (takesWord(schema)) return this.#meant(dressedWord(node, value)) ?? value;
+    if (takesWord(schema)) {
+      const meant = this.#meant(dressedWord(node, value));
+      return meant === undefined ? value : /^\d+$/.test(meant) ? Number(meant) : meant;
+    }
     const number = node.style === 'plain' ? groupedNumber(value) : undefined;
     if (number === undefined) return value;
     this.numbersAsText.push({ at, value: number, written: value });

@@ -6,6 +6,8 @@ export class Repairs {
   text: string;
   readonly #rounds: (readonly TextEdit[])[] = [];
   readonly #back: ((span: Span) => Span)[] = [];
+  /** What each repair so far touched of the original; none of them is right in part. */
+  readonly #touched: (readonly Span[])[] = [];
 
   constructor(readonly original: string) {
     this.text = original;
@@ -31,6 +33,7 @@ export class Repairs {
     this.text = applyEdits(this.text, edits);
     this.#rounds.push(edits);
     this.#back.push(spanBefore(edits));
+    this.#touched.push(...inOriginal);
     return inOriginal.map((group, index) => (clashes[index] ? this.#wholeLines(group) : group));
   }
 
@@ -47,20 +50,28 @@ export class Repairs {
     });
   }
 
-  /** The lines that edits of the original touch, as they read now. */
-  #wholeLines(inOriginal: readonly TextEdit[]): readonly TextEdit[] {
-    const spans: Span[] = [];
+  /** The lines that edits of the original touch, and what was repaired together with one of them, as they read now. */
+  #wholeLines(inOriginal: readonly Span[]): readonly TextEdit[] {
+    const lines = this.#linesOf(inOriginal);
+    const isIn = ({ start, end }: Span) => lines.some(line => line.start <= start && end <= line.end);
+    const partly = this.#touched.filter(repair => repair.some(isIn) && !repair.every(isIn));
+    if (partly.length > 0) return this.#wholeLines([...inOriginal, ...partly.flat()]);
+    return lines.map(line => {
+      const now = this.#now(line);
+      return { ...line, newText: this.text.slice(now.start, now.end) };
+    });
+  }
+
+  #linesOf(inOriginal: readonly Span[]): readonly Span[] {
+    const lines: Span[] = [];
     for (const { start, end } of [...inOriginal].sort((a, b) => a.start - b.start)) {
       const line = { start: this.original.lastIndexOf('\n', start - 1) + 1, end: this.#lineEnd(end) };
-      const last = spans.at(-1);
+      const last = lines.at(-1);
       if (last !== undefined && line.start <= last.end)
-        spans[spans.length - 1] = { ...last, end: Math.max(last.end, line.end) };
-      else spans.push(line);
+        lines[lines.length - 1] = { ...last, end: Math.max(last.end, line.end) };
+      else lines.push(line);
     }
-    return spans.map(span => {
-      const now = this.#now(span);
-      return { ...span, newText: this.text.slice(now.start, now.end) };
-    });
+    return lines;
   }
 
   #lineEnd(offset: number): number {

@@ -148,6 +148,19 @@ describe('Completion', () => {
     assert.equal(reward?.filter, 'held-by Held by');
   });
 
+  it('offers above what has lost its key only the keys that it can stand under', () => {
+    const cases: readonly Case[0][][] = [
+      ['indicators.cop.yaml', 'sources:\n  - text: x\nr|\n  - when: 2027\n    findings: x\n', 'reviews'],
+      ['domain.cop.yaml', 'statement: x\n|\n  actors:\n    a:\n      name: x\nsources: []\n', 'change'],
+      ['indicators.cop.yaml', 'indicators:\n  a:\n    title: x\n|\n      - { value: 6, by: 2027 }\n', 'targets'],
+    ];
+    for (const [path = '', written = '', ...keys] of cases)
+      assert.deepEqual(
+        offered(path, written).map(({ label }) => label),
+        keys,
+      );
+  });
+
   it('asks for more where there is more to choose from', () => {
     const going = offered(roles, 'roles:\n  a:\n    |\n').filter(({ goesOn }) => goesOn);
     assert.deepEqual(
@@ -170,6 +183,17 @@ describe('Completion is silent', () => {
     ['behind a key that has entries below', 'roles:|\n  a:\n    kind: expert\n'],
     ['on an alias', 'roles:\n  a: &a\n    kind: expert\n  b: *|\n'],
     ['on a dash where no list can be', 'roles:\n  a:\n    kind: expert\n    - |\n'],
+    ['behind a dash above a list further in', 'roles:\n  a:\n    held-by:\n      -|\n          - member: x\n'],
+    [
+      'on a word behind a dash above a list further in',
+      'roles:\n  a:\n    held-by:\n      - m|\n        - member: x\n',
+    ],
+    ['where what follows does not stand in line', 'roles:\n  a:\n    |\n        kind: expert\n      title: x\n'],
+    ['at the top, where what follows does not stand in line', '|\n  a:\n    kind: expert\nupdated: 2027\n'],
+    [
+      'on a word further left than the list that goes on',
+      'roles:\n  a:\n    held-by:\n      - member: x\n   m|\n      - y\n',
+    ],
   ];
   for (const [name, written] of places) {
     it(name, () => {

@@ -109,6 +109,16 @@ const cases: readonly Case[] = [
     after: member('status: confirmed'),
   },
   {
+    when: 'an invisible character stands before a year',
+    kind: 'indicators',
+    typed: 'reviews:\n  - when: \ufeff2027\n',
+    value: { reviews: [{ when: 2027 }] },
+    told: [
+      '2:11 "\ufeff2027" A space that word processors write, or an invisible character, stands before or after “2027”. YAML takes it for a letter. Take it out. [Write “2027”]',
+    ],
+    after: 'reviews:\n  - when: 2027\n',
+  },
+  {
     when: 'an item of a list of texts has a colon',
     kind: 'members',
     typed: member(

@@ -39,6 +39,14 @@ describe('a text under repair', () => {
     assert.equal(applyEdits(repairs.original, second), repairs.text);
   });
 
+  it('takes in the whole of such a repair, also what it does in other lines', () => {
+    const repairs = new Repairs('a:: b\n  c\nl: w\n');
+    repairs.apply([[insert(4, '"'), insert(9, '"')]]);
+    assert.equal(repairs.text, 'a:: "b\n  c"\nl: w\n');
+    const [second = []] = repairs.apply([[{ start: 2, end: 4, newText: ' ' }]]);
+    assert.equal(applyEdits(repairs.original, second), repairs.text);
+  });
+
   it('takes several repairs at once, each for itself', () => {
     const repairs = new Repairs('a:x\nb:y\n');
     const groups = repairs.apply([[insert(2, ' ')], [insert(6, ' ')]]);

@@ -1,6 +1,9 @@
 import { t } from '@vscode/l10n';
+import { accepts } from '../../schema/accepts';
 import type { Schema } from '../../schema/schema';
 import { itemSchema, propertySchema } from '../../schema/schemas';
+import { isList, toPlain } from '../../yaml/node';
+import { parseYaml } from '../../yaml/parse';
 import { keyMarkdown } from '../markdown/key';
 import { type Below, type Slot, takes } from '../slots';
 import { inSnippet } from '../snippet-text';
@@ -53,10 +56,19 @@ function withRequired(slot: Slot, key: string, body: string): { readonly body: s
 /** True where what stands below already can stand under a key, as far as its first lines tell. */
 function fits(schema: Schema, below: Below | undefined): boolean {
   if (below === undefined) return true;
-  const inner = below.isItem ? itemSchema(schema) : schema;
+  const { isItem, keys, first, text } = below;
+  const inner = isItem ? itemSchema(schema) : schema;
   if (inner === undefined) return false;
-  if (below.keys.length > 0) return below.keys.every(key => propertySchema(inner, key) !== undefined);
+  if (text !== undefined) return takesText(inner, text);
+  const [key] = keys;
   return (
-    takes(inner, 'string') && inner.enum === undefined && inner.format === undefined && inner.pattern === undefined
+    takes(inner, 'object') &&
+    keys.every(name => propertySchema(inner, name) !== undefined) &&
+    (key === undefined || fits(propertySchema(inner, key) ?? {}, first))
   );
+}
+
+function takesText(schema: Schema, text: string): boolean {
+  const list = toPlain(parseYaml(`- ${text}`).root);
+  return isList(list) && list[0] !== undefined && accepts(schema, list[0]);
 }
