@@ -5,6 +5,7 @@ import packaged from '../package.json' with { type: 'json' };
 import { tagRelease } from './tag-release';
 
 const root = join(import.meta.dirname, '..');
-execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+for (const script of [['build'], ['third-party', 'cli']])
+  execFileSync('npm', ['run', ...script], { cwd: root, stdio: 'inherit' });
 const tag = tagRelease(root, packaged.version, join(root, 'dist/cli.js'));
 console.log(`${tag} is made. Now: git push origin ${tag}`);

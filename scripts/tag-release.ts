@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+const released = /^(?:cli\b.*\.js|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/;
+
 /**
  * Makes the commit of a release: what HEAD holds, and the built program, which is not in git otherwise. The commit follows HEAD but is on
  * no branch; only the tag leads to it. Neither the files nor the index are touched, and nothing is pushed.
- * @param root the repository @param version without `v` @param program the built command line, a file; what it loads late lies beside it
+ * @param root the repository @param version without `v` @param program the built command line, a file; what it loads late and what goes along with its libraries lies beside it
  * @returns the tag
  * @throws Error where there is something that is not committed, or the tag is there already.
  */
@@ -21,7 +23,7 @@ export function tagRelease(root: string, version: string, program: string): stri
   try {
     const index = { GIT_INDEX_FILE: join(folder, 'index') };
     git(['read-tree', 'HEAD'], index);
-    for (const name of readdirSync(dirname(program)).filter(file => /^cli\b.*\.js$/.test(file))) {
+    for (const name of readdirSync(dirname(program)).filter(file => released.test(file))) {
       const blob = git(['hash-object', '-w', '--no-filters', join(dirname(program), name)]);
       const mode = name === 'cli.js' ? '100755' : '100644';
       git(['update-index', '--add', '--cacheinfo', `${mode},${blob},dist/${name}`], index);

@@ -21,7 +21,8 @@ describe('the tag of a release', () => {
     repository.git('config', 'user.name', 'Holly');
     repository.git('config', 'user.email', 'holly@example.org');
     writeFileSync(join(folder, 'cli.js'), 'program\r\n');
-    for (const name of ['cli-late.js', 'cli.js.map', 'extension.js']) writeFileSync(join(folder, name), name);
+    for (const name of ['THIRD-PARTY-NOTICES.txt', 'cli-late.js', 'cli.js.map', 'extension.js'])
+      writeFileSync(join(folder, name), name);
   });
   afterEach(() => {
     repository.remove();
@@ -39,6 +40,7 @@ describe('the tag of a release', () => {
       [
         '100644 blob \t.gitignore',
         '100644 blob \taction.yml',
+        '100644 blob \tdist/THIRD-PARTY-NOTICES.txt',
         '100644 blob \tdist/cli-late.js',
         '100755 blob \tdist/cli.js',
         '',

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Library, librariesIn, noticesFor, sbomOf } from '../../scripts/third-party';
+import { builtCommandLine } from '../support/built';
 
 interface Installed {
   readonly version?: string;
@@ -32,6 +36,72 @@ describe('the dependencies', () => {
       others.map(([path, { license }]) => `${path} ${license}`),
       [],
       'take another library, or ask whether its licence suits',
+    );
+  });
+});
+
+describe('what was built', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let cli: readonly Library[];
+  let extension: readonly Library[];
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'copse-built-'));
+    builtCommandLine(folder);
+    cli = librariesIn(folder, 'cli');
+    extension = librariesIn(folder, 'extension');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('holds the libraries that package.json says it needs at run time, what these need, and no other', () => {
+    const held = new Set([...cli, ...extension].map(({ name }) => name));
+    assert.deepEqual(
+      Object.keys(manifest.dependencies).filter(name => !held.has(name)),
+      [],
+      'belongs among the devDependencies',
+    );
+    assert.deepEqual(
+      [...held].filter(name => packages[`node_modules/${name}`]?.dev !== undefined),
+      [],
+      'belongs among the dependencies',
+    );
+  });
+
+  it('holds only what is under licences that ask for no more than to be passed on, each with its text', () => {
+    const libraries = [...cli, ...extension];
+    assert.deepEqual(
+      libraries.filter(({ licence, text }) => !permissive.includes(licence) || text.length < 500),
+      [],
+    );
+    for (const [program, held] of [cli, extension].entries()) {
+      const notices = noticesFor(held);
+      for (const { name, version, text } of held)
+        assert.ok(notices.includes(`${name} ${version} (`) && notices.includes(text), `${name} of ${program}`);
+    }
+  });
+
+  it('says where the source is of what its licence asks that for', () => {
+    assert.match(
+      noticesFor(cli),
+      /^ical\.js 2\.2\.1 \(MPL-2\.0\): unchanged; its source code is to be had from https:\S+ical\.js/m,
+    );
+    assert.ok(!extension.some(({ name }) => name === 'ical.js'));
+  });
+
+  it('is listed for programs with the versions and licences, and nothing that only builds or tests', () => {
+    const { bomFormat, metadata, components, dependencies } = JSON.parse(sbomOf(cli));
+    assert.deepEqual(
+      [bomFormat, metadata.component.name, metadata.component.type],
+      ['CycloneDX', 'copse', 'application'],
+    );
+    assert.deepEqual(
+      components.map(({ purl }: { readonly purl: string }) => decodeURIComponent(purl)).sort(),
+      cli.map(({ name, version }) => `pkg:npm/${name}@${version}`).sort(),
+    );
+    const [own] = dependencies.filter(({ ref }: { readonly ref: string }) => ref === metadata.component['bom-ref']);
+    assert.deepEqual(
+      own.dependsOn.map((ref: string) => ref.replace(/@[^@]*$/, '')).sort(),
+      Object.keys(manifest.dependencies).sort(),
     );
   });
 });
