@@ -48,12 +48,8 @@ function startWithComments(text: string, parent: Container, index: number, entry
 
 /** A comment that opens the file is about the file. */
 function isFileStart(text: string, start: number): boolean {
-  return (
-    text
-      .slice(0, start)
-      .replace(/^\uFEFF/, '')
-      .trim() === ''
-  );
+  const first = text.search(/\S/);
+  return first === -1 || first >= start;
 }
 
 /** The end of the last line of an entry, comments below that stand deeper among them. */

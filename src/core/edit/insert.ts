@@ -69,12 +69,14 @@ function insertLines(
 
 /** A blank line stands between entries where the neighbours do so; without neighbours to look at, between sections of a file. */
 function wantsBlank(text: string, parent: Container, index: number, lines: readonly string[]): boolean {
-  const gaps = parent.entries.slice(1).map((_, at) => blankBefore(text, extentOf(text, parent, at + 1).start));
-  const entry = parent.entries[index];
-  if (entry === undefined || parent.kind === 'list') return gaps.length > 0 && gaps.every(Boolean);
+  const { entries, kind } = parent;
+  const entry = entries[index];
+  const isAfterBlank = (at: number) => blankBefore(text, extentOf(text, parent, at).start);
+  const isSpaced = () => entries.length > 1 && entries.every((_, at) => at === 0 || isAfterBlank(at));
+  if (entry === undefined || kind === 'list') return isSpaced();
   const isLong = lines.length > 1 || text.slice(entry.start, entry.end).includes('\n');
-  if (gaps.length === 0) return isLong && columnOf(text, entry.start) === 0;
-  return isLong ? gaps.some(Boolean) && (gaps[index] ?? gaps[index - 1] ?? false) : gaps.every(Boolean);
+  if (entries.length === 1) return isLong && columnOf(text, entry.start) === 0;
+  return isLong ? isAfterBlank(Math.min(index + 1, entries.length - 1)) : isSpaced();
 }
 
 /** Columns between a dash and what follows it. */

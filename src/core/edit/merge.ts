@@ -29,23 +29,41 @@ export interface Change {
   readonly waits?: boolean;
 }
 
-/** As `mergeAt`, for several places none of which lies in another. */
-export function mergeAll(sheet: Sheet, changes: readonly Change[]): readonly TextEdit[] {
+/**
+ * As `mergeAt`, for several places none of which lies in another.
+ * @param groups changes that may get in each other's way stand in the same one
+ */
+export function mergeAll(sheet: Sheet, groups: readonly (readonly Change[])[]): readonly TextEdit[] {
   const plan = new Plan(sheet);
-  for (const { path, value, waits = false } of changes) {
-    if (waits) plan.setLater(path, value);
-    else plan.set(path, value);
+  for (const changes of groups) {
+    plan.beginGroup();
+    for (const { path, value, waits = false } of changes) {
+      if (waits) plan.setLater(path, value);
+      else plan.set(path, value);
+    }
   }
   return plan.edits();
 }
 
+/** Works out edits of the text as it is when its turn comes. */
+type Step = (sheet: Sheet) => readonly TextEdit[];
+
 class Plan {
   /** Edits that do not touch each other. */
   readonly #now: TextEdit[] = [];
-  /** Edits that are worked out one after the other. */
-  readonly #later: ((sheet: Sheet) => readonly TextEdit[])[] = [];
+  /** Edits that are worked out one after the other; those of one group do not touch those of another. */
+  readonly #groups: Step[][] = [];
+  #later: Step[] = [];
 
-  constructor(readonly sheet: Sheet) {}
+  constructor(readonly sheet: Sheet) {
+    this.beginGroup();
+  }
+
+  /** What is set from here on does not get in the way of what was set before. */
+  beginGroup(): void {
+    this.#later = [];
+    this.#groups.push(this.#later);
+  }
 
   set(path: Path, value: Plain): void {
     const old = valueAt(this.sheet, path) ?? null;
@@ -67,10 +85,11 @@ class Plan {
   edits(): readonly TextEdit[] {
     const pieces = new Pieces(this.sheet.text);
     pieces.apply(this.#now);
-    for (const step of this.#later) {
+    // To lay a text out takes as long as it is, so all groups go on together.
+    for (let turn = 0; this.#groups.some(({ length }) => length > turn); turn++) {
       const sheet = layOutAgain(pieces.text, this.sheet.kind);
       if (sheet === undefined) return [];
-      pieces.apply(step(sheet));
+      pieces.apply(this.#groups.flatMap(steps => steps[turn]?.(sheet) ?? []));
     }
     return pieces.edits();
   }
@@ -119,7 +138,7 @@ class Plan {
   }
 
   /** What is added in brackets moves commas about, so that it must be done one after the other. */
-  #add(flow: boolean, step: (sheet: Sheet) => readonly TextEdit[]): void {
+  #add(flow: boolean, step: Step): void {
     if (flow) this.#later.push(step);
     else this.#now.push(...step(this.sheet));
   }

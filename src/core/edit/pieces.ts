@@ -25,8 +25,7 @@ export class Pieces {
     this.#fits &&= areWithin(edits, this.#text);
     if (!this.#fits) return;
     this.#text = applyEdits(this.#text, edits);
-    // From the end, so that the places of the others stay as they are.
-    for (const edit of inOrder(edits).toReversed()) this.#replace(edit);
+    this.#pieces = edited(this.#pieces, edits);
   }
 
   /** The edits that lead from the original to the text as it is now. */
@@ -49,26 +48,27 @@ export class Pieces {
     flush(this.original.length);
     return edits;
   }
+}
 
-  #replace({ start, end, newText }: TextEdit): void {
-    const pieces: Piece[] = [];
-    let offset = 0;
-    let isPut = false;
-    const put = (): void => {
-      if (!isPut && newText !== '') pieces.push({ added: newText });
-      isPut = true;
-    };
-    for (const piece of this.#pieces) {
-      const length = lengthOf(piece);
-      if (offset >= start) put();
-      pieces.push(...part(piece, 0, start - offset));
-      if (offset + length >= start && offset < start) put();
-      pieces.push(...part(piece, end - offset, length));
-      offset += length;
+/** @param edits lie within what the pieces come to, and do not overlap. */
+function edited(before: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let [index, offset] = [0, 0];
+  const keep = (from: number, to: number): void => {
+    for (let piece = before[index]; piece !== undefined; piece = before[++index]) {
+      pieces.push(...part(piece, from - offset, to - offset));
+      if (offset + lengthOf(piece) > to) return;
+      offset += lengthOf(piece);
     }
-    put();
-    this.#pieces = pieces;
+  };
+  let last = 0;
+  for (const { start, end, newText } of inOrder(edits)) {
+    keep(last, start);
+    if (newText !== '') pieces.push({ added: newText });
+    last = end;
   }
+  keep(last, Number.POSITIVE_INFINITY);
+  return pieces;
 }
 
 /** True where edits lie in a text and do not overlap. */

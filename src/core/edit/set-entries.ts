@@ -35,8 +35,8 @@ function entryEdits(sheet: Sheet, at: Path, entries: ReadonlyMap<string, PlainMa
   const added = [...entries].filter(([id]) => !Object.hasOwn(old, id));
   return mergeAll(sheet, [
     // What is changed at the end of the last entry comes before what is added after it.
-    ...there.flatMap(([id, value]) => changesIn(sheet, [...at, id], value)),
-    ...added.map(([id, value]) => ({ path: [...at, id], value })),
+    ...there.map(([id, value]) => changesIn(sheet, [...at, id], value)),
+    added.map(([id, value]) => ({ path: [...at, id], value })),
   ]);
 }
 

@@ -83,41 +83,12 @@ describe('setting many entries at once', () => {
   });
 
   it('makes a text say all entries and nothing else otherwise', () => {
-    const id = fc.constantFrom('ana', 'luis', 'pia', 'eva', 'x');
-    const entry = fc.dictionary(
-      fc.constantFrom('name', 'status', 'heard', 'x-a'),
-      fc.constantFrom('a', 'b: c', '#d', 'two\nlines'),
-      {
-        minKeys: 1,
-        noNullPrototype: true,
-      },
-    );
-    const entries = fc.dictionary(id, entry, { minKeys: 1, noNullPrototype: true });
-    const style = fc.constantFrom('block', 'flow', 'brackets');
     fc.assert(
-      fc.property(entries, entries, style, (before, wanted, how) => {
-        const text =
-          how === 'brackets'
-            ? `members: ${JSON.stringify(before)}\n`
-            : `members:\n${Object.entries(before)
-                .map(([key, value]) =>
-                  how === 'flow'
-                    ? `  ${key}: ${JSON.stringify(value)} # note\n`
-                    : `  ${key}:\n${Object.entries(value)
-                        .map(([name, inner]) => `    # above\n    ${name}: ${JSON.stringify(inner)} # beside\n`)
-                        .join('')}`,
-                )
-                .join('')}`;
-        const merged = Object.fromEntries(
-          [...new Set([...Object.keys(before), ...Object.keys(wanted)])].map(key => [
-            key,
-            { ...before[key], ...wanted[key] },
-          ]),
-        );
-        const updates = Object.fromEntries(Object.keys(wanted).map(key => [key, merged[key] ?? {}]));
-        const after = set(text, updates) ?? text;
+      fc.property(entries, entries, layout, (before, wanted, how) => {
+        const text = written(before, how);
+        const after = set(text, updated(before, wanted)) ?? text;
         assert.deepEqual(JSON.parse(JSON.stringify(designOf({ [path]: after }).file(path)?.value)), {
-          members: merged,
+          members: { ...before, ...updated(before, wanted) },
         });
         if (how === 'block') assert.equal(after.split('# beside').length, text.split('# beside').length);
         if (how === 'block') assert.equal(after.split('# above').length, text.split('# above').length);
@@ -125,4 +96,48 @@ describe('setting many entries at once', () => {
       { numRuns: 40 },
     );
   });
+
+  it('makes the same text as one entry after the other, where each has lines of its own', () => {
+    fc.assert(
+      fc.property(entries, entries, ownLines, (before, wanted, how) => {
+        const text = written(before, how);
+        const updates = updated(before, wanted);
+        const isNew = (id: string) => !Object.hasOwn(before, id);
+        const inTurn = Object.entries(updates).toSorted(([a], [b]) => Number(isNew(a)) - Number(isNew(b)));
+        const oneByOne = inTurn.reduce((now, [id, entry]) => set(now, { [id]: entry }) ?? now, text);
+        assert.equal(set(text, updates) ?? text, oneByOne);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
+
+const entry = fc.dictionary(
+  fc.constantFrom('name', 'status', 'heard', 'x-a', 'x-b'),
+  fc.constantFrom('a', 'b: c', '#d', 'two\nlines'),
+  { minKeys: 1, noNullPrototype: true },
+);
+const entries = fc.dictionary(fc.constantFrom('ana', 'luis', 'pia', 'eva', 'x'), entry, {
+  minKeys: 1,
+  noNullPrototype: true,
+});
+const ownLines = fc.constantFrom('block', 'flow', 'lines');
+const layout = fc.oneof(ownLines, fc.constant('brackets'));
+
+type Entries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Entries with what others say of them as well. */
+function updated(before: Entries, wanted: Entries): Entries {
+  return Object.fromEntries(Object.entries(wanted).map(([id, said]) => [id, { ...before[id], ...said }]));
+}
+
+function written(before: Entries, how: string): string {
+  if (how === 'brackets') return `members: ${JSON.stringify(before)}\n`;
+  const lines = Object.entries(before).map(([id, said]) => {
+    const pairs = Object.entries(said).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    if (how === 'flow') return `  ${id}: { ${pairs.join(', ')} } # note\n`;
+    if (how === 'lines') return `  ${id}: {\n${pairs.map(pair => `    ${pair}, # beside\n`).join('')}  }\n`;
+    return `  ${id}:\n${pairs.map(pair => `    # above\n    ${pair} # beside\n`).join('')}`;
+  });
+  return `members:\n${lines.join('')}`;
+}
