@@ -23,7 +23,7 @@ const lateCore = {
   edits: modulesIn('src/core/edit'),
 };
 
-/** What a window needs once somebody opens a panel, looks something up, or begins a design. */
+/** What a window needs once somebody opens a panel, looks something up, begins a design, or exchanges tables with other programs. */
 const lateExtension = {
   ...lateCore,
   panels: [
@@ -35,6 +35,8 @@ const lateExtension = {
   markdown: ['src/core/report/format/markdown-parts/write.ts'],
   templates: ['src/core/features/new-design.ts', 'src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
   comparing: ['src/vscode/compare/comparison.ts', 'src/vscode/views/changes/share.ts'],
+  exports: ['src/core/features/exports.ts'],
+  imports: ['src/core/tables/import/import.ts'],
 };
 
 /** What earlier states of a design are read and compared with. */

@@ -2,8 +2,10 @@ import type * as vscode from 'vscode';
 import { assignItem } from './commands/assign-item';
 import { createEntry } from './commands/create-entry';
 import { declareItem } from './commands/declare-item';
+import { exportPlan } from './commands/export-plan';
 import { fixAll } from './commands/fix-all';
 import { ignoreFinding } from './commands/ignore-finding';
+import { importIntoDesign } from './commands/import-table';
 import { openPage } from './commands/open-page';
 import { showCriteria } from './commands/show-criteria';
 import { waiveItem } from './commands/waive-item';
@@ -64,4 +66,6 @@ export const features: readonly Feature[] = [
   designsView,
   readinessView,
   compareDesign,
+  exportPlan,
+  importIntoDesign,
 ];

@@ -1,15 +1,16 @@
 import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { slug } from '../core/rules/nearest';
 import type { Designs, LoadedDesign } from './designs';
 
 /**
- * The design that a command is about: the one that it was called for (a folder, or a file in one), else that of the text in front, else the
- * only one there is, else the one that the person picks. Undefined where there is none or nothing was picked.
+ * The design that a command is about: the one that it was called for (a folder, a file in one, or the row of a tree), else that of the text
+ * in front, else the only one there is, else the one that the person picks. Undefined where there is none or nothing was picked.
  */
 export async function pickDesign(designs: Designs, about?: unknown): Promise<LoadedDesign | undefined> {
   const all = await designs.settled();
-  if (about instanceof vscode.Uri)
-    return all.find(({ root }) => root.toString() === about.toString()) ?? designs.of(about);
+  const place = placeOf(about);
+  if (place !== undefined) return all.find(({ root }) => root.toString() === place.toString()) ?? designs.of(place);
   const active = vscode.window.activeTextEditor;
   const inFront = active && designs.of(active.document.uri);
   if (inFront !== undefined || all.length < 2) return inFront ?? all[0] ?? (await offerNew());
@@ -23,6 +24,17 @@ export async function pickDesign(designs: Designs, about?: unknown): Promise<Loa
     matchOnDescription: true,
   });
   return picked?.loaded;
+}
+
+function placeOf(about: unknown): vscode.Uri | undefined {
+  if (about instanceof vscode.Uri) return about;
+  const root = typeof about === 'object' && about !== null && 'root' in about ? about.root : undefined;
+  return typeof root === 'string' ? vscode.Uri.parse(root) : undefined;
+}
+
+/** What a file about a design is called, without its ending. */
+export function fileNameFor(root: vscode.Uri, name: string): string {
+  return slug(name) ?? slug(folderName(root)) ?? 'community';
 }
 
 /** The last part of a folder's path. */

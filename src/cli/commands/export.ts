@@ -1,24 +1,18 @@
 import { t } from '@vscode/l10n';
-import { calendarOf } from '../../core/calendar/export';
-import type { Design } from '../../core/model/design';
+import { exportNames, exportOf } from '../../core/features/exports';
 import { plainLines } from '../../core/report/plain';
 import { type Delimiter, delimiters } from '../../core/tables/csv';
-import { type Exported, exportTable, type TableOptions } from '../../core/tables/export';
-import { exportTasks } from '../../core/tables/tasks';
 import { asOfDay, choiceOf, oneOf } from '../args';
 import type { Command } from '../command';
 import { findDesigns, readDesign, theOnly } from '../designs';
 import { exitCodes } from '../errors';
 import { writeResult } from '../output';
 
-const exports = ['calendar', 'members', 'indicators', 'tasks'] as const;
-type Export = (typeof exports)[number];
-
 const delimiterNames = Object.keys(delimiters) as readonly Delimiter[];
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `${exports.join('|')} [PATH]`,
+  usage: `${exportNames.join('|')} [PATH]`,
   summary: 'Write a calendar or a table for other programs',
   details:
     'The calendar is an .ics file for calendar programs; the tables are CSV for spreadsheets, and `copse import` takes members and indicators back. PATH is a design’s folder, or a file in one; without it, the folder you are in.',
@@ -35,12 +29,12 @@ export const exportCommand: Command = {
   ],
   run: (args, ports) => {
     const [what, ...paths] = args.positionals;
-    const wanted = choiceOf(what, exports, t('Say what to export, for example `copse export calendar`.'));
+    const wanted = choiceOf(what, exportNames, t('Say what to export, for example `copse export calendar`.'));
     const asOf = asOfDay(args.value('as-of'), ports.today);
     const delimiter = oneOf('delimiter', args.value('delimiter') ?? 'comma', delimiterNames);
     const out = args.value('out');
     const design = readDesign(theOnly(findDesigns(paths, ports)), ports.files);
-    const { text, notes } = exported(wanted, design, { asOf, redact: args.has('redact'), delimiter });
+    const { text, notes } = exportOf(design, wanted, { asOf, redact: args.has('redact'), delimiter });
     for (const note of notes) ports.stderr.write(`${plainLines(note)}\n`);
     // Other programs get every byte; somebody who only looks is spared what steers a terminal.
     if (out === undefined) ports.stdout.write(ports.stdout.isTerminal ? plainLines(text) : text);
@@ -48,15 +42,3 @@ export const exportCommand: Command = {
     return exitCodes.fine;
   },
 };
-
-function exported(what: Export, design: Design, options: TableOptions): Exported {
-  switch (what) {
-    case 'calendar':
-      return calendarOf(design, options);
-    case 'tasks':
-      return exportTasks(design, options);
-    case 'members':
-    case 'indicators':
-      return exportTable(design, what, options);
-  }
-}

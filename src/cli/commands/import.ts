@@ -5,7 +5,8 @@ import { largestFile } from '../../core/model/decode';
 import type { Design } from '../../core/model/design';
 import { plain, plainInPlace } from '../../core/report/plain';
 import { tableNames } from '../../core/tables/columns';
-import { type Import, importTable, type Problem } from '../../core/tables/import/import';
+import { type Import, importTable } from '../../core/tables/import/import';
+import { problemInWords } from '../../core/tables/import/in-words';
 import { changedLines } from '../../core/text/changed-lines';
 import { applyEdits, type FileEdit } from '../../core/text/edit';
 import { choiceOf } from '../args';
@@ -37,7 +38,7 @@ export const importCommand: Command = {
     const result = importTable(design, name, bytes);
     for (const note of result.notes) ports.stderr.write(`${plain(note)}\n`);
     if (result.problems.length > 0) {
-      for (const problem of result.problems) ports.stderr.write(`${inWords(file, problem)}\n`);
+      for (const problem of result.problems) ports.stderr.write(`${problemInWords(file, problem)}\n`);
       ports.stderr.write(`${t('Nothing was written.')}\n`);
       return exitCodes.notFine;
     }
@@ -64,13 +65,6 @@ function bytesOf(file: string, { cwd, files }: Ports): Uint8Array {
   } catch (error) {
     throw new UsageError(t('“{0}” cannot be read ({1}).', file, codeOf(error)));
   }
-}
-
-function inWords(file: string, { message, line, column }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return plain(
-    column === undefined ? t('{0}: {1}', place, message) : t('{0}: column {1}: {2}', place, column, message),
-  );
 }
 
 /** What changes, in sentences, then the lines that do. */

@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { KeptReports } from '../report-panel/kept-reports';
+import { withoutIcons } from '../without-icons';
 import type { Earlier } from './earlier';
 import { GitHistory } from './git-history';
 import { type GitState, type GitStates, gitStates, stateNamed } from './git-states';
@@ -107,8 +108,8 @@ function group(title: string, states: readonly GitState[], icon: string): readon
 
 function choiceOf({ label, description, earlier }: GitState, icon: string): Choice {
   return {
-    label: escaped(label),
-    description: escaped(description),
+    label: withoutIcons(label),
+    description: withoutIcons(description),
     iconPath: new vscode.ThemeIcon(icon),
     take: async () => earlier,
   };
@@ -126,11 +127,6 @@ async function askForName(history: GitHistory, { name }: ToCompare): Promise<Ear
       text.trim() === '' || (await history.commitOf(text.trim())) !== undefined ? undefined : unknown,
   });
   return written === undefined || written.trim() === '' ? undefined : stateNamed(history, written.trim(), name);
-}
-
-/** What people wrote is no sign for an icon. */
-function escaped(label: string): string {
-  return label.replaceAll('$(', '$ (');
 }
 
 function sentence(words: string): string {

@@ -4,10 +4,10 @@ import { renderHtml } from '../../core/report/format/html/html';
 import { reportToJson } from '../../core/report/format/json';
 import { reportToMarkdown } from '../../core/report/format/markdown';
 import type { Report } from '../../core/report/report';
-import { slug } from '../../core/rules/nearest';
 import { language } from '../../core/values/language';
 import type { LoadedDesign } from '../designs';
-import { folderName } from '../pick-design';
+import { fileNameFor } from '../pick-design';
+import { sayWhere } from '../say-where';
 import { askNaming } from './ask-naming';
 import type { KeptReports } from './kept-reports';
 import { type ExportFormat, exportFormats } from './messages';
@@ -22,7 +22,7 @@ export async function exportReport(
   kept: KeptReports,
 ): Promise<void> {
   if (loaded === undefined) return;
-  const name = slug(loaded.design.name) ?? slug(folderName(loaded.root)) ?? 'community';
+  const name = fileNameFor(loaded.root, loaded.design.name);
   const target = await vscode.window.showSaveDialog({
     title: t('Save the readiness report'),
     saveLabel: t('Save the report'),
@@ -39,7 +39,7 @@ export async function exportReport(
     return;
   }
   await kept.keep(loaded, 'saved', redact);
-  await sayWhere(target, redact);
+  await sayWhere(target, savedAs(vscode.workspace.asRelativePath(target), redact));
 }
 
 /** Asks in which form first, and whether people may be named. */
@@ -51,15 +51,10 @@ export async function exportInSomeForm(loaded: LoadedDesign, kept: KeptReports):
   if (naming !== undefined) await exportReport(loaded, form.format, naming.redact, kept);
 }
 
-async function sayWhere(target: vscode.Uri, redact: boolean): Promise<void> {
-  const path = vscode.workspace.asRelativePath(target);
-  const open = t('Open it');
-  const message = redact
+function savedAs(path: string, redact: boolean): string {
+  return redact
     ? t('The report was saved as {0}, without the names of people.', path)
     : t('The report was saved as {0}.', path);
-  if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    void vscode.commands.executeCommand('vscode.open', target);
-  }
 }
 
 function inFormat(format: ExportFormat, report: Report, linkBase: string): string {

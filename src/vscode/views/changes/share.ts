@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import type { DiffResult } from '../../../core/diff/changes';
 import { renderDiffHtml } from '../../../core/diff/format/html/html';
 import { diffToMarkdown } from '../../../core/diff/format/markdown';
-import { slug } from '../../../core/rules/nearest';
 import { language } from '../../../core/values/language';
 import type { Comparison } from '../../compare/comparison';
 import { tellingWhy } from '../../compare/telling-why';
-import { folderName } from '../../pick-design';
+import { fileNameFor } from '../../pick-design';
 import { askNaming } from '../../report-panel/ask-naming';
 import { wayBetween } from '../../report-panel/way-between';
+import { sayWhere } from '../../say-where';
 import type { Changes } from './changes';
 
 /** Copies or saves what changed, for a pull request or for people without Copse. */
@@ -53,7 +53,7 @@ async function save(
   { format, redact }: { readonly format: Format; readonly redact: boolean },
 ): Promise<void> {
   const { root, asOf } = comparison;
-  const name = slug(comparison.changes().name) ?? slug(folderName(root)) ?? 'community';
+  const name = fileNameFor(root, comparison.changes().name);
   const target = await vscode.window.showSaveDialog({
     title: t('Save what changed'),
     defaultUri: vscode.Uri.joinPath(root, `${name}-changes-${asOf}.${format}`),
@@ -66,11 +66,7 @@ async function save(
   const text =
     format === 'md' ? diffToMarkdown(result, { base }) : renderDiffHtml(result, { base, language: language() });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  const open = t('Open it');
-  const message = t('What changed was saved as {0}.', vscode.workspace.asRelativePath(target));
-  if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    void vscode.commands.executeCommand('vscode.open', target);
-  }
+  await sayWhere(target, t('What changed was saved as {0}.', vscode.workspace.asRelativePath(target)));
 }
 
 function resultOf(comparison: Comparison, redact: boolean): DiffResult {
