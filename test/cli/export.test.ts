@@ -36,7 +36,7 @@ describe('copse export', () => {
     );
     assert.equal(
       err,
-      'One person in this table does not want to be named outside the community. Keep it to yourself, or make one with --redact to pass on.\n',
+      'One person in this table does not want to be named outside the community. Keep it to yourself; to pass on, make one without the names of people.\n',
     );
   });
 
@@ -89,7 +89,7 @@ describe('copse export', () => {
     assert.equal(err('calender', 'x'), `copse: There is no “calender” here. Did you mean “calendar”? ${all}\n`);
     assert.equal(
       err('members', 'x', '--out', 'x/members.cop.yaml'),
-      `One person in this table does not want to be named outside the community. Keep it to yourself, or make one with --redact to pass on.\ncopse: “x/members.cop.yaml” is a file of a design; a result is not written over it.\n`,
+      `One person in this table does not want to be named outside the community. Keep it to yourself; to pass on, make one without the names of people.\ncopse: “x/members.cop.yaml” is a file of a design; a result is not written over it.\n`,
     );
   });
 });

@@ -80,5 +80,5 @@ function notToBeNamed(design: Design, rows: readonly (readonly string[])[]): rea
   if (count === 0) return [];
   const many = t('{0} people in this table do not want to be named outside the community.', count);
   const one = t('One person in this table does not want to be named outside the community.');
-  return [t('{0} Keep it to yourself, or make one with --redact to pass on.', count === 1 ? one : many)];
+  return [t('{0} Keep it to yourself; to pass on, make one without the names of people.', count === 1 ? one : many)];
 }

@@ -204,6 +204,8 @@ describe('a table that is taken back', () => {
       [`\uFEFF${text}`, [divided]],
       [`sep=;\r\n${text}`, [divided]],
       [text.replaceAll(';', '\t'), ['The cells were taken to be divided by tabs.']],
+      [text.replaceAll(';', '|'), ['The cells were taken to be divided by vertical bars.']],
+      [`sep=^\n${text.replaceAll(';', '^')}`, ['The cells were taken to be divided by ^.']],
       [text.replaceAll(';', ',').replaceAll('\r\n', '\r'), []],
       [wide(false, true), ['Read as UTF-16.', divided]],
       [wide(true, true), ['Read as UTF-16.', divided]],
@@ -235,6 +237,10 @@ describe('a table that cannot be taken', () => {
       [
         'Line 1: no column says whom or what each row is about. Give one of the columns the title “Name”, or “Short name”.',
       ],
+    ],
+    'cells that are divided by something else': [
+      'Name^Status\nAna Torres^left\n',
+      ['Line 1: this is read as a single title. Divide the cells by commas, semicolons, tabs or vertical bars.'],
     ],
     'a column that stands twice': [
       'Name,Status,status \nAna,left,left\n',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { persist } from '../lib/persist';
 import type { OpenWindow } from '../lib/with-window';
+import { takesIn } from './exchange';
 import { unfold } from './trees';
 
 /** A way in which Copse changes a text that is there. */
@@ -24,6 +25,7 @@ const broken = 'broken/community.cop.yaml';
 
 /** What writes without there being anything that an undo could bring back. */
 export const makesFilesOnly: readonly string[] = [
+  'commands/export-plan',
   'report-panel/export',
   'starting/new-design',
   'starting/open-sample',
@@ -76,6 +78,7 @@ export const writers: readonly Writer[] = [
     steps: 2,
   },
   { source: 'providers/rename', what: 'rename a short name in the text', act: renameInText },
+  { source: 'commands/import-table', what: 'take a table in', act: takesIn },
   { source: 'walk/walk-panel', what: 'set a point aside in the walk', act: setAsideInWalk },
 ];
 

@@ -81,6 +81,13 @@ export function readHeader(titles: Titles, { cells, line }: CsvRow): Header | st
     column !== undefined && (column.keys.length === 0 || isName(table, column));
   if (!columns.some(isWho)) {
     const wanted = table.columns.filter(isWho).map(titleOf);
+    // A title holds words; what holds more is titles that were not told apart.
+    if (cells.length === 1 && /[^\p{L}\p{N}\s_-]/u.test(cells[0] ?? '')) {
+      return t(
+        'Line {0}: this is read as a single title. Divide the cells by commas, semicolons, tabs or vertical bars.',
+        line,
+      );
+    }
     return t(
       'Line {0}: no column says whom or what each row is about. Give one of the columns the title “{1}”, or “{2}”.',
       line,

@@ -81,8 +81,11 @@ function encodingNote(encoding: Encoding): readonly string[] {
   return [t('This is not UTF-8; it was read as Windows-1252. Look whether letters with accents are right.')];
 }
 
+/** What tables are divided by that come from elsewhere. */
+const readDelimiters: readonly string[] = [...Object.values(delimiters), '|'];
+
 function delimiterOf(text: string, known: (titles: readonly string[]) => number): string {
-  const found = Object.values(delimiters).map(delimiter => {
+  const found = readDelimiters.map(delimiter => {
     const [first] = rowsIn(text.trimStart(), delimiter, 1);
     const cells = first?.cells ?? [];
     return { delimiter, known: known(cells), count: cells.length };
@@ -93,7 +96,6 @@ function delimiterOf(text: string, known: (titles: readonly string[]) => number)
 
 function delimiterNote(delimiter: string): readonly string[] {
   if (delimiter === delimiters.comma) return [];
-  const name =
-    delimiter === delimiters.semicolon ? t('semicolons') : delimiter === delimiters.tab ? t('tabs') : delimiter;
-  return [t('The cells were taken to be divided by {0}.', name)];
+  const names: Readonly<Record<string, string>> = { ';': t('semicolons'), '\t': t('tabs'), '|': t('vertical bars') };
+  return [t('The cells were taken to be divided by {0}.', names[delimiter] ?? delimiter)];
 }
