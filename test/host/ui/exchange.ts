@@ -110,18 +110,21 @@ async function importMembers(window: OpenWindow, name: string): Promise<void> {
   await workbench.open(members);
   await workbench.run('Copse: Import Members or Indicators from CSV…');
   await workbench.input.choose('Members');
-  await answerFile(window, join(folder, name), '');
+  await answerFile(window, join(folder, name), '/valley/');
 }
 
 /** Answers a dialog that asks for a file, once it offers what it should. */
 async function answerFile({ workbench, page }: OpenWindow, file: string, offered: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget');
   const ok = dialog.getByRole('button', { name: /^(OK|Save|Look at it)$/ });
+  const line = dialog.locator('input.input');
   await persist(page, async () => {
     await ok.waitFor();
-    assert.ok((await dialog.locator('input.input').inputValue()).endsWith(offered));
+    assert.ok((await line.inputValue()).endsWith(offered));
   });
+  // The dialog completes what is typed, and is not to be answered meanwhile.
   await workbench.input.type(file);
   await page.waitForTimeout(300);
+  assert.equal(await line.inputValue(), file);
   await ok.click();
 }
