@@ -1,6 +1,7 @@
 import type { Verdict } from '../checklist/readiness';
+import { changesSince } from '../diff/since-report';
 import type { Report } from '../report/report';
-import { asEarlierReport, changesSince, type EarlierReport } from '../report/since';
+import { asEarlierReport, type EarlierReport } from '../report/since';
 
 /** What is needed of an earlier portfolio to say what has changed since. */
 export interface EarlierPortfolio {

@@ -1,5 +1,3 @@
-import { t } from '@vscode/l10n';
-import { stateName } from '../checklist/names';
 import type { State, Verdict } from '../checklist/readiness';
 import type { Report, ReportFinding } from './report';
 
@@ -47,33 +45,6 @@ export function readEarlierReport(text: string): EarlierReport | undefined {
 /** What was kept of a report, or the whole of it; undefined where it is none. */
 export function asEarlierReport(read: unknown): EarlierReport | undefined {
   return isReport(read) ? read : undefined;
-}
-
-/** What has changed since an earlier report, in sentences: the verdict, then points, then what was found in the files. */
-export function changesSince(earlier: EarlierReport, report: Report): readonly string[] {
-  const before = new Map(earlier.items.map(({ id, state }) => [id, state]));
-  const moved = report.items.flatMap(({ id, question, state }) => {
-    const was = before.get(id);
-    return was === undefined || was === state
-      ? []
-      : [t('“{0}” was {1}, and is {2}', question, stateName(was), stateName(state))];
-  });
-  const added = report.findings.filter(finding => !includes(earlier.findings, finding));
-  const gone = earlier.findings.filter(finding => !includes(report.findings, finding));
-  const verdict =
-    earlier.verdict.text === report.verdict.text
-      ? []
-      : [t('On {0} the verdict was “{1}”; now it is “{2}”', earlier.asOf, earlier.verdict.text, report.verdict.text)];
-  return [
-    ...verdict,
-    ...moved,
-    ...added.map(({ path, line, message }) => t('New in {0}: {1}', `${path}:${line}`, message)),
-    ...gone.map(({ path, message }) => t('No longer in {0}: {1}', path, message)),
-  ];
-}
-
-function includes(findings: readonly EarlierFinding[], { rule, path, message }: EarlierFinding): boolean {
-  return findings.some(other => other.rule === rule && other.path === path && other.message === message);
 }
 
 const states: ReadonlySet<unknown> = new Set([

@@ -89,6 +89,18 @@ export async function looksFirst(window: OpenWindow): Promise<void> {
   await workbench.run('View: Close All Editors');
 }
 
+/** Waits for these choices. (Rows that are used again hide what they do not need.) */
+async function offers({ page }: OpenWindow, expected: readonly string[]): Promise<void> {
+  const labels = page.locator('.quick-input-list .label-name:visible');
+  await persist(page, async () => {
+    const texts = await labels.allInnerTexts();
+    assert.deepEqual(
+      texts.map(text => text.trim()),
+      expected,
+    );
+  });
+}
+
 /** Takes a table in. */
 export async function takesIn(window: OpenWindow): Promise<void> {
   const { folder, workbench } = window;

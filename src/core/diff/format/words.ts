@@ -102,11 +102,18 @@ export function shownDesigns({ designs }: DiffResult): readonly DiffedDesign[] {
 
 /** Everything that changed as sentences for a list: the verdict, the plan, points, findings. */
 export function planChangesInWords({ changes, readiness, notes }: PlanChanges): readonly string[] {
-  const { verdict, items, findings } = readiness;
+  const { before, after } = readiness.verdict;
   return [
-    ...(verdict.before === null || verdict.before.text === verdict.after?.text ? [] : [verdictWords(readiness)]),
+    ...(before === null || before.text === after?.text ? [] : [verdictWords(readiness)]),
     ...notes,
     ...changes.map(({ text }) => text),
+    ...judgementChangesInWords(readiness),
+  ];
+}
+
+/** What changed in points and findings, as sentences for a list. */
+export function judgementChangesInWords({ items, findings }: ReadinessChange): readonly string[] {
+  return [
     ...items.map(itemWords),
     ...findings.new.map(({ path, line, message }) => t('New in {0}: {1}', `${path}:${line}`, message)),
     ...findings.gone.map(({ path, message }) => t('No longer in {0}: {1}', path, message)),
