@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { emptyRepository, type History, history } from '../support/history';
 import { withWindow } from './lib/with-window';
 import {
+  changesAreForEverybody,
   changesFollowTyping,
   closeComparison,
   compareMovedDesign,
@@ -40,6 +41,7 @@ describe('comparing a design in VS Code', () => {
       await compareWithOpenedReport(window);
       await copyForPullRequest(window);
       await compareMovedDesign(window);
+      await changesAreForEverybody(window);
       await closeComparison(window);
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import type { OpenWindow } from '../lib/with-window';
 
 /** One theme of each sort. */
@@ -42,6 +42,16 @@ async function faultsOf(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate<axe.AxeResults>(
     "axe.run(document, { rules: { 'target-size': { enabled: true } } })",
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+}
+
+/** What in a part of the window axe finds to have no name that could be read out. */
+export async function namelessIn(part: Locator): Promise<readonly string[]> {
+  await part.page().evaluate(axe.source);
+  const { violations } = await part.evaluate<axe.AxeResults, readonly string[]>(
+    (element, values) => Reflect.get(window, 'axe').run(element, { runOnly: { type: 'rule', values } }),
+    ['aria-command-name', 'aria-toggle-field-name', 'aria-treeitem-name', 'button-name', 'link-name', 'role-img-alt'],
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
 }

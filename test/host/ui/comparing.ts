@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { persist } from '../lib/persist';
 import type { Tree } from '../lib/tree';
 import type { OpenWindow } from '../lib/with-window';
+import { namelessIn } from './accessible';
 import { pictureFor } from './picture';
 
 const agenda = 'hedgerows/learning-agenda.cop.yaml';
@@ -216,6 +217,34 @@ export async function compareWithReportAlone(window: OpenWindow): Promise<void> 
   );
   await workbench.input.choose(choices[0]?.trim() ?? '');
   await workbench.tree('Changes in the Plan').row('Readiness, before and after').waitFor();
+}
+
+/** Every row reads out what it says, and axe finds nothing without a name; of a row whose words are taken away it does. */
+export async function changesAreForEverybody({ workbench }: OpenWindow): Promise<void> {
+  const tree = workbench.tree('Changes in the Plan');
+  const rows = await tree.rows();
+  assert.ok(rows.length > 1);
+  assert.deepEqual(
+    rows.filter(({ label, accessibleName }) => label === '' || !accessibleName.startsWith(label)),
+    [],
+  );
+  assert.deepEqual(await namelessIn(tree.list), []);
+  const last = tree.list.getByRole('treeitem').last();
+  const emptied = await last.evaluate(row => {
+    const { innerHTML, ariaLabel } = row;
+    row.replaceChildren();
+    row.removeAttribute('aria-label');
+    return { innerHTML, ariaLabel };
+  });
+  const faults = await namelessIn(tree.list);
+  await last.evaluate((row, { innerHTML, ariaLabel }) => {
+    row.innerHTML = innerHTML;
+    row.ariaLabel = ariaLabel;
+  }, emptied);
+  assert.ok(
+    faults.some(fault => fault.startsWith('aria-treeitem-name: ')),
+    faults.join('\n'),
+  );
 }
 
 /** Closes the comparison; nothing was written by comparing. */
