@@ -244,6 +244,15 @@ describe('Names in texts', () => {
     });
   }
 
+  it('are found however long they are, also where only their beginning stands', () => {
+    const name = 'Anna '.repeat(8000).trim();
+    const design = designOf({
+      'community.cop.yaml': `name: Weavers\nsummary: ${name.slice(0, 20_000).toLowerCase()} and ${'Anna '.repeat(40)}\n`,
+      'members.cop.yaml': `members:\n  a: { name: ${name} }\n`,
+    });
+    assert.equal(reportOn(design, { redact: true }).design.summary, 'A. A. A. A. and A. A. A. A.');
+  });
+
   it('are found as fast among many people as among few', () => {
     const entries = Array.from({ length: 5000 }, (_, index) => `  m-${index}: { name: Maria Number${index} }`);
     const design = designOf({

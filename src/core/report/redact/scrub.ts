@@ -16,11 +16,22 @@ interface Pattern extends Naming {
   readonly exact: boolean;
 }
 
+/** A name in a text, and how many of its words it is. */
+interface Match {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
 interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
 }
+
+/** So many words tell a name; whoever writes a longer one need not be quoted whole to be meant. */
+const tellingWords = 30;
 
 /** What lies between two words of the same name: a space, a hyphen, a full stop and a space. */
 const longestGap = 3;
@@ -36,7 +47,13 @@ export class Scrubber {
 
   constructor(namings: readonly Naming[]) {
     this.#unspaced = namings.filter(({ text }) => unspaced.test(text));
-    for (const naming of namings) this.#add(naming);
+    // A name may hold the same word thousands of times.
+    const added = new Set<string>();
+    for (const naming of namings) {
+      const key = `${naming.as} ${naming.text}`;
+      if (!added.has(key)) this.#add(naming);
+      added.add(key);
+    }
     for (const patterns of this.#byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -54,13 +71,12 @@ export class Scrubber {
     let last = 0;
     for (let index = 0; index < words.length; index++) {
       const match = this.#match(text, words, index, isQuoted);
-      const start = words[index]?.start ?? 0;
-      const end = words[index + (match?.words.length ?? 0) - 1]?.end;
-      if (match === undefined || end === undefined) continue;
-      result += text.slice(last, start) + match.label;
+      if (match === undefined) continue;
+      const { label, start, end, count } = match;
+      result += text.slice(last, start) + label;
       // Initials end with a full stop; one that ends the sentence is not added to it.
-      last = match.label.endsWith('.') && text[end] === '.' ? end + 1 : end;
-      index += match.words.length - 1;
+      last = label.endsWith('.') && text[end] === '.' ? end + 1 : end;
+      index += count - 1;
     }
     return last === 0 ? text : result + text.slice(last);
   }
@@ -81,17 +97,30 @@ export class Scrubber {
     words: readonly Word[],
     index: number,
     isQuoted: (offset: number) => boolean,
-  ): Pattern | undefined {
+  ): Match | undefined {
     const first = words[index];
     if (first === undefined) return undefined;
-    return this.#byFirstWord.get(first.folded)?.find(pattern => {
-      const found = words.slice(index, index + pattern.words.length);
-      if (!pattern.words.every((word, offset) => found[offset]?.folded === word)) return false;
-      if (found.some((word, offset) => word.start - (found[offset - 1]?.end ?? word.start) > longestGap)) return false;
-      const end = found.at(-1)?.end ?? first.end;
-      return fits(pattern, text, first.start, end, isQuoted(first.start));
-    });
+    for (const pattern of this.#byFirstWord.get(first.folded) ?? []) {
+      const count = wordsInCommon(pattern, words, index);
+      const end = words[index + count - 1]?.end ?? first.end;
+      const isMeant = count >= Math.min(pattern.words.length, tellingWords);
+      if (isMeant && fits(pattern, text, first.start, end, isQuoted(first.start)))
+        return { label: pattern.label, start: first.start, end, count };
+    }
+    return undefined;
   }
+}
+
+/** How many words of a name stand one after the other in a text, from one of its words on. */
+function wordsInCommon({ words: wanted }: Pattern, words: readonly Word[], index: number): number {
+  let count = 0;
+  for (let before = words[index]; count < wanted.length; count++) {
+    const word = words[index + count];
+    if (word === undefined || before === undefined || word.folded !== wanted[count]) break;
+    if (count > 0 && word.start - before.end > longestGap) break;
+    before = word;
+  }
+  return count;
 }
 
 function fits(pattern: Pattern, text: string, start: number, end: number, quoted: boolean): boolean {
