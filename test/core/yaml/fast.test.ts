@@ -33,6 +33,7 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['a percent sign in a list', '- %x\n'],
   ['a bracket that closes nothing', 'name: ]\n'],
   ['a colon where a value is to begin in brackets', 'names: [a, : b]\n'],
+  ['a number sign right behind a quote in brackets', 'names: ["a"#b\n  ]\n'],
   ['a text alone', 'just a text\n'],
   ['an indentation of its own for a block', 'text: |2\n   X\n'],
   ['a colon in plain text', 'name: X: Y\n'],
