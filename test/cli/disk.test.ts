@@ -68,7 +68,19 @@ describe('the command line on a disk', () => {
 
   it('does not read a file of 50 MB', () => {
     writeFileSync(join(folder, 'members.cop.yaml'), Buffer.alloc(50 * 1024 * 1024, 'members: {}\n'));
-    assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+    const read: string[] = [];
+    const files: Files = {
+      ...nodeFiles,
+      read: path => {
+        read.push(path);
+        return nodeFiles.read(path);
+      },
+    };
+    assert.deepEqual(found(files), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+    assert.deepEqual(
+      read.filter(path => path.endsWith('members.cop.yaml')),
+      [],
+    );
   });
 
   it('says of bytes that are no UTF-8 that they are no text', () => {
