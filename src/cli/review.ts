@@ -1,24 +1,19 @@
 import { resolve } from 'node:path';
-import { itemIds } from '../core/checklist/checklist';
-import { judge } from '../core/checklist/evaluate';
 import type { DiffResult } from '../core/diff/changes';
 import type { DiffOptions } from '../core/diff/diff-designs';
-import type { Design } from '../core/model/design';
+import { buildPortfolio } from '../core/portfolio/build';
 import { unsettledOf } from '../core/portfolio/design-entry';
-import { buildReport } from '../core/report/build';
-import type { Report } from '../core/report/report';
 import type { Review, ReviewedDesign } from '../core/review/review';
-import { check } from '../core/rules/run';
 import type { Day } from '../core/values/dates';
-import { type FoundDesign, findDesigns, readDesign } from './designs';
+import { type FoundDesign, findDesigns } from './designs';
 import { UsageError } from './errors';
 import { compareStates } from './git/compare';
 import { repositoryAround } from './git/repository';
 import { sincePartingFrom } from './git/revision';
 import { designsInBoth } from './git/states';
-import { Progress } from './output';
 import type { Ports } from './ports';
 import { gateOf } from './report/gate';
+import { judgeDesigns } from './report/judge';
 
 export interface ReviewOptions {
   readonly asOf: Day;
@@ -32,7 +27,7 @@ export interface ReviewOptions {
 
 /**
  * Checks, judges and compares the designs at these paths.
- * @returns the review, and the designs by their paths
+ * @returns the review, and where its designs lie
  * @throws UsageError where there is no design, the gate asks for what there is not, or only what is new is to be told and nobody knows what
  * that is.
  */
@@ -40,7 +35,7 @@ export function reviewDesigns(
   paths: readonly string[],
   ports: Ports,
   options: ReviewOptions,
-): { readonly review: Review; readonly designs: ReadonlyMap<string, Design> } {
+): { readonly review: Review; readonly found: readonly FoundDesign[] } {
   const { base, onlyNew, gate: written } = options;
   const gate = gateOf(written);
   const found = findDesigns(paths, ports);
@@ -48,38 +43,24 @@ export function reviewDesigns(
   if (onlyNew && typeof changes === 'string') throw new UsageError(changes);
 
   const compared = typeof changes === 'object' ? changes.designs : [];
-  const progress = new Progress(ports);
-  const designs = new Map<string, Design>();
+  const { asOf, redact } = options;
+  const judged = judgeDesigns(found, { asOf, redact, reports: true }, ports);
   let older = 0;
-  const reviewed = found.map((place, index): ReviewedDesign => {
-    progress.show(index, found.length);
-    const design = readDesign(place, ports.files);
-    designs.set(place.path, design);
-    const report = reportOf(design, place, options);
-    const change = compared.find(({ path }) => path === place.path);
+  const reviewed = (judged.reports ?? []).map((report, index): ReviewedDesign => {
+    const path = found[index]?.path ?? '';
+    const change = compared.find(each => each.path === path);
     const findings = (onlyNew ? change?.readiness.findings.new : undefined) ?? report.findings;
     older += report.findings.length - findings.length;
-    return {
-      path: place.path,
-      report,
-      findings,
-      unmet: gate({ verdict: report.verdict, unsettled: unsettledOf(report) }),
-    };
+    return { path, report, findings, unmet: gate({ verdict: report.verdict, unsettled: unsettledOf(report) }) };
   });
-  progress.end();
   const review: Review = {
     designs: reviewed,
+    portfolio: buildPortfolio(judged),
     ...(onlyNew ? { older } : {}),
     ...(written === undefined ? {} : { gate: written }),
     ...(changes === undefined ? {} : { changes }),
   };
-  return { review, designs };
-}
-
-function reportOf(design: Design, { path }: FoundDesign, { asOf, redact }: ReviewOptions): Report {
-  const findings = check(design, { asOf, items: itemIds });
-  const readiness = judge(design, { asOf, findings });
-  return buildReport(design, { asOf, path, findings, readiness, redact });
+  return { review, found };
 }
 
 /** What changed since both parted, or in a sentence why that cannot be told. The paths lie in one repository, as builds have it. */

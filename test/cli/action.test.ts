@@ -214,7 +214,7 @@ describe('the action', () => {
     workspace.write({ 'a b/community.cop.yaml': 'name: A\n', 'c/community.cop.yaml': 'name: C\n' });
     const { code, summary, outputs, used } = await run({ inputs: { path: 'a b\n\nc\n', artifact: '' } });
     assert.deepEqual([code, outputs['designs'], used], [0, '2', []]);
-    assert.match(summary, /^# Readiness of 2 designs\n\n\| Design \| Verdict \|/);
+    assert.match(summary, /^# Portfolio: 2 designs\n\n[\s\S]*\n## The designs\n\n\| Design \| Verdict \|/);
   });
 
   it('says what is wrong with what it was given', async () => {

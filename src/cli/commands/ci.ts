@@ -1,6 +1,8 @@
-import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
 import type { Design } from '../../core/model/design';
+import { renderPortfolioHtml } from '../../core/portfolio/format/html/html';
+import { indexPage } from '../../core/portfolio/pages';
 import { checkToGitLab } from '../../core/report/findings/gitlab';
 import { checkToJUnit } from '../../core/report/findings/junit';
 import { checkToSarif } from '../../core/report/findings/sarif';
@@ -10,9 +12,10 @@ import { reviewToGitHub } from '../../core/review/format/github';
 import { reviewToMarkdown } from '../../core/review/format/markdown';
 import { reviewToText } from '../../core/review/format/text';
 import { reviewToVariables } from '../../core/review/format/variables';
-import { checkResultOf, passes, type Review, type ReviewedDesign } from '../../core/review/review';
+import { checkResultOf, passes, type Review } from '../../core/review/review';
 import { asOfDay } from '../args';
 import type { Command } from '../command';
+import { type FoundDesign, readDesign } from '../designs';
 import { exitCodes, UsageError } from '../errors';
 import { outputOptions, outputsOf, stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
@@ -22,6 +25,9 @@ import { version } from '../version';
 
 const formats = ['text', 'md', 'github', 'gitlab', 'junit', 'sarif', 'variables'] as const;
 type Format = (typeof formats)[number];
+
+/** The file that the report on a design is written to. */
+const reportPage = 'report.html';
 
 export const ciCommand: Command = {
   name: 'ci',
@@ -50,7 +56,7 @@ export const ciCommand: Command = {
     if (args.has('only-new') && args.value('base') === undefined) {
       throw new UsageError(t('--only-new wants --base REV, so that there is something to compare with.'));
     }
-    const { review, designs } = reviewDesigns(args.positionals, ports, {
+    const { review, found } = reviewDesigns(args.positionals, ports, {
       asOf: asOfDay(args.value('as-of'), ports.today),
       base: args.value('base'),
       onlyNew: args.has('only-new'),
@@ -59,11 +65,11 @@ export const ciCommand: Command = {
     });
 
     const write = (as: Format, styles: Styles) =>
-      inFormat(as, review, designs, { styles, links, columns: ports.stdout.columns });
+      inFormat(as, review, { styles, links, columns: ports.stdout.columns, lineText: linesOf(found, ports) });
     if (printed !== undefined) ports.stdout.write(write(printed, stylesFor(ports)));
     for (const [as, file] of files) writeResult(file, write(as, noStyles), ports);
     const folder = args.value('reports');
-    if (folder !== undefined) for (const design of review.designs) writeReport(folder, design, links, ports);
+    if (folder !== undefined) writeReports(folder, review, links, ports);
     return passes(review) ? exitCodes.fine : exitCodes.notFine;
   },
 };
@@ -75,14 +81,33 @@ function webAddress(written: string | undefined): string | undefined {
   throw new UsageError(t('--links wants a web address such as {0}, not “{1}”.', 'https://example.org/plans', written));
 }
 
-/** Each report lies where its design does, below the folder. */
-function writeReport(folder: string, { path, report }: ReviewedDesign, links: string | undefined, ports: Ports): void {
-  const below = path.split('/').filter(step => step !== '.' && step !== '..');
-  const file = posix.join(folder.split(sep).join('/'), ...below, 'report.html');
-  const own = below.length === 0 ? '' : `/${below.map(encodeURIComponent).join('/')}`;
-  const linkBase =
-    links === undefined ? pathTo(dirname(resolve(ports.cwd, file)), resolve(ports.cwd, path)) : links + own;
-  writeResult(file, renderHtml(report, { linkBase }), ports);
+/** Each report lies where its design does, below the folder; above several lies the page that leads to them. */
+function writeReports(folder: string, { designs, portfolio }: Review, links: string | undefined, ports: Ports): void {
+  const home = folder.split(sep).join('/');
+  const baseFrom = (place: string, path: string) => {
+    const own = stepsOf(path).map(step => `/${encodeURIComponent(step)}`);
+    return links === undefined
+      ? pathTo(resolve(ports.cwd, home, place), resolve(ports.cwd, path))
+      : links + own.join('');
+  };
+  const isOne = designs.length === 1;
+  for (const { path, report } of designs) {
+    const steps = stepsOf(path);
+    const index = `${'../'.repeat(steps.length)}${indexPage}.html`;
+    const options = { linkBase: baseFrom(steps.join('/'), path), ...(isOne ? {} : { portfolio: index }) };
+    writeResult(posix.join(home, ...steps, reportPage), renderHtml(report, options), ports);
+  }
+  if (isOne) return;
+  const page = renderPortfolioHtml(portfolio, {
+    base: ({ path }) => baseFrom('', path),
+    report: index => `./${[...stepsOf(designs[index]?.path ?? ''), reportPage].map(encodeURIComponent).join('/')}`,
+  });
+  writeResult(posix.join(home, `${indexPage}.html`), page, ports);
+}
+
+/** The folders that lead to a design, from where Copse was started down. */
+function stepsOf(path: string): readonly string[] {
+  return path.split('/').filter(step => step !== '.' && step !== '..');
 }
 
 function pathTo(from: string, design: string): string {
@@ -93,27 +118,27 @@ interface Shown {
   readonly styles: Styles;
   readonly links: string | undefined;
   readonly columns: number | undefined;
+  readonly lineText: LineText;
 }
 
-function inFormat(
-  format: Format,
-  review: Review,
-  designs: ReadonlyMap<string, Design>,
-  { styles, links, columns }: Shown,
-): string {
+type LineText = Parameters<typeof reviewToText>[2];
+
+/** The lines of designs, which are read again where something was found in them. */
+function linesOf(found: readonly FoundDesign[], { files }: Ports): LineText {
+  const read = new Map<string, Design>();
+  return ({ path }, file, line) => {
+    const place = found.find(each => each.path === path);
+    const design = read.get(path) ?? (place && readDesign(place, files));
+    if (design !== undefined) read.set(path, design);
+    return design?.file(file)?.yaml.source.lineText(line - 1);
+  };
+}
+
+function inFormat(format: Format, review: Review, { styles, links, columns, lineText }: Shown): string {
   const found = checkResultOf(review);
   switch (format) {
     case 'text':
-      return reviewToText(
-        review,
-        styles,
-        (design, path, line) =>
-          designs
-            .get(design.path)
-            ?.file(path)
-            ?.yaml.source.lineText(line - 1),
-        columns,
-      );
+      return reviewToText(review, styles, lineText, columns);
     case 'md':
       return reviewToMarkdown(review, links === undefined ? {} : { files: links });
     case 'github':

@@ -1,11 +1,14 @@
 import type { Verdict } from '../checklist/readiness';
 import type { DiffResult } from '../diff/changes';
+import type { Portfolio } from '../portfolio/portfolio';
 import { type CheckResult, countOf } from '../report/findings/check-result';
 import type { Report, ReportFinding } from '../report/report';
 
 /** What there is to say of the designs in a build: what was found, how ready each is, and what changed in the plan. */
 export interface Review {
   readonly designs: readonly ReviewedDesign[];
+  /** What they come to together. */
+  readonly portfolio: Portfolio;
   /** What the designs had to meet, as it was written; absent where nothing was asked. */
   readonly gate?: string;
   /** What changed in the plan; a sentence that says why where that cannot be told; absent where nothing is compared. */

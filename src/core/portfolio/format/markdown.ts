@@ -39,6 +39,11 @@ export function portfolioToMarkdown(portfolio: Portfolio, links: PortfolioLinks)
   return write(new MarkdownParts(portfolio, links).all()) + below.join('');
 }
 
+/** How each design stands, and what all of them come to: what a page begins with that goes on in its own way. */
+export function portfolioOverview(portfolio: Portfolio, links: PortfolioLinks): readonly Flow[] {
+  return new MarkdownParts(portfolio, links).overview();
+}
+
 class MarkdownParts {
   constructor(
     readonly portfolio: Portfolio,
@@ -48,14 +53,8 @@ class MarkdownParts {
   all(): readonly Flow[] {
     const { portfolio } = this;
     if (portfolio.designs.length === 0) return [...this.#head(), paragraph(words.notes.noDesigns())];
-    const changes = words.verdictChanges(portfolio);
     return [
-      ...this.#head(),
-      ...(changes === undefined ? [] : this.#changes(changes)),
-      heading(2, words.headings.designs()),
-      this.#designs(),
-      heading(2, words.headings.sections()),
-      ...this.#sections(),
+      ...this.overview(),
       heading(2, words.headings.launches()),
       ...this.#launches(),
       heading(2, words.headings.open()),
@@ -65,6 +64,18 @@ class MarkdownParts {
       heading(2, words.headings.people()),
       ...this.#people(),
       ...(portfolio.reports === undefined ? [paragraph(...withCode(words.reportsElsewhere()))] : []),
+    ];
+  }
+
+  overview(): readonly Flow[] {
+    const changes = words.verdictChanges(this.portfolio);
+    return [
+      ...this.#head(),
+      ...(changes === undefined ? [] : this.#changes(changes)),
+      heading(2, words.headings.designs()),
+      this.#designs(),
+      heading(2, words.headings.sections()),
+      ...this.#sections(),
     ];
   }
 

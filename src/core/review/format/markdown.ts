@@ -1,23 +1,15 @@
 import { t } from '@vscode/l10n';
 import { diffNodes } from '../../diff/format/markdown';
-import { countOf, pathFromStart } from '../../report/findings/check-result';
+import { portfolioOverview } from '../../portfolio/format/markdown';
+import { pathFromStart } from '../../report/findings/check-result';
 import { stepItem } from '../../report/format/markdown-parts/head';
 import { type Linker, linkerOf } from '../../report/format/markdown-parts/links';
-import {
-  code,
-  deeper,
-  type Flow,
-  heading,
-  list,
-  paragraph,
-  strong,
-  table,
-} from '../../report/format/markdown-parts/nodes';
+import { code, deeper, type Flow, heading, list, paragraph, strong } from '../../report/format/markdown-parts/nodes';
 import { findings } from '../../report/format/markdown-parts/tables';
 import { write } from '../../report/format/markdown-parts/write';
 import { plain } from '../../report/plain';
 import { countdown, nothingLeft, otherStates, score, titleOf } from '../../report/words';
-import { checkResultOf, type Review, type ReviewedDesign } from '../review';
+import type { Review, ReviewedDesign } from '../review';
 import { gateWords, olderWords } from './words';
 
 export interface ReviewLinks {
@@ -39,7 +31,7 @@ export function reviewToMarkdown(review: Review, { files, mostBytes = mostOfHost
   const [first, ...others] = review.designs;
   const isOne = first !== undefined && others.length === 0;
   const blocks = [
-    isOne ? [heading(1, titleOf(first.report)), ...verdictNodes(first)] : manyNodes(review),
+    isOne ? [heading(1, titleOf(first.report)), ...verdictNodes(first)] : manyNodes(review, files),
     [...gateNodes(review), ...olderNodes(review)],
     changeNodes(review, files),
     ...review.designs.map(design => [
@@ -55,24 +47,10 @@ export function reviewToMarkdown(review: Review, { files, mostBytes = mostOfHost
   return fitting(blocks.filter(block => block.length > 0).map(write), mostBytes);
 }
 
-function manyNodes(review: Review): readonly Flow[] {
-  const { designs } = review;
-  return [
-    heading(1, t('Readiness of {0} designs', designs.length)),
-    table(
-      [t('Design'), t('Verdict'), t('Launch'), t('Errors'), t('Warnings')],
-      designs.map(design => {
-        const one = checkResultOf({ ...review, designs: [design] });
-        return [
-          [code(plain(design.path))],
-          [design.report.verdict.text],
-          [design.report.launch?.on ?? ''],
-          [String(countOf(one, 'error'))],
-          [String(countOf(one, 'warning'))],
-        ];
-      }),
-    ),
-  ];
+function manyNodes({ portfolio }: Review, files: string | undefined): readonly Flow[] {
+  return portfolioOverview(portfolio, {
+    base: ({ path }) => (files === undefined ? null : addressOf(files, path)),
+  });
 }
 
 function verdictNodes({ report }: ReviewedDesign): readonly Flow[] {
