@@ -9,6 +9,7 @@ import { readOrdinary } from '../../../src/core/yaml/fast/read';
 import { patience, runs } from '../../support/runs';
 import { type Dice, dice } from '../../support/yaml-texts/dice';
 import { mangled } from '../../support/yaml-texts/mangled';
+import { sharingText } from '../../support/yaml-texts/sharing';
 import { writtenText } from '../../support/yaml-texts/written';
 
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
@@ -23,8 +24,17 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['a tab', 'name:\tX\n'],
   ['a control character', 'name: X\u0007\n'],
   ['a second document', 'name: X\n---\nname: Y\n'],
-  ['an anchor', 'name: &x X\n'],
-  ['an alias', 'name: X\nother: *x\n'],
+  ['an anchor before a key', '&x name: X\n'],
+  ['an anchor before what stands below', 'name: &x\n  a: 1\n'],
+  ['an anchor before a block of text', 'name: &x |\n  X\n'],
+  ['an anchor on a line of its own', 'name:\n  &x X\n'],
+  ['an anchor in brackets', 'names: [&x X, *x]\n'],
+  ['an anchor with a name that is no word', 'name: &x. X\n'],
+  ['an alias of nothing', 'name: X\nother: *x\n'],
+  ['an alias of what comes later', 'name: *x\nother: &x X\n'],
+  ['an alias as a key', 'name: &x X\n*x : Y\n'],
+  ['an alias with a colon behind it', 'name: &x X\nother: *x:\n'],
+  ['text after an alias', 'name: &x X\nother: *x Y\n'],
   ['a tag', 'name: !!str 5\n'],
   ['a merge key', '<<: { a: 1 }\n'],
   ['an explicit key', '? name\n: X\n'],
@@ -81,6 +91,8 @@ describe('the fast reader of YAML', function () {
     const taken = suiteTexts.filter(text => agrees(text));
     assert.ok(taken.length > 40, `only ${taken.length} were taken`);
   });
+
+  it('agrees with the exact parser on values that stand in several places', () => holds(sharingText, 400));
 
   it('agrees with the exact parser on what people write, and on much that they do not', () => holds(writtenText, 400));
 

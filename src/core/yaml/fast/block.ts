@@ -1,5 +1,6 @@
 import type { ListNode, MapNode, YamlNode } from '../node';
 import { isBlockScalar, readBlockScalar } from './block-scalar';
+import { ampersand, asterisk } from './chars';
 import type { Cursor } from './cursor';
 import { isFlow, readFlow } from './flow';
 import { type Key, keyAt } from './key';
@@ -8,11 +9,13 @@ import { maxDepth } from './limits';
 import { Pairs } from './pairs';
 import { readPlain } from './plain';
 import { isQuote, readQuoted } from './quoted';
+import { SharedValues } from './shared';
 import { Trailing } from './trailing';
 
 /** Reads maps and lists that are made by indentation. Between two calls the cursor is where a line begins that says something, or at the end. */
 export class BlockReader {
   readonly #trailing = new Trailing();
+  readonly #shared = new SharedValues();
 
   constructor(readonly cursor: Cursor) {}
 
@@ -110,7 +113,7 @@ export class BlockReader {
 
   #leafBelow(indent: number, depth: number, isSure: boolean): YamlNode {
     const { cursor } = this;
-    return !isSure || isBlockScalar(cursor.at(cursor.pos)) ? leave() : this.#leaf(indent, depth);
+    return !isSure || isLeftBelow(cursor.at(cursor.pos)) ? leave() : this.#leaf(indent, depth);
   }
 
   #leaf(indent: number, depth: number): YamlNode {
@@ -122,9 +125,17 @@ export class BlockReader {
       this.#trailing.afterValue(cursor, indent, false);
       return text;
     }
-    const node = this.#flowOrScalar(code, indent, depth);
+    const node = this.#shared.aliasAt(cursor, depth) ?? this.#named(indent, depth);
     if (!this.#endsLine()) leave();
     this.#trailing.afterValue(cursor, indent, true);
+    return node;
+  }
+
+  /** A value on one line, or that begins there; it may have a name. */
+  #named(indent: number, depth: number): YamlNode {
+    const name = this.#shared.anchorAt(this.cursor);
+    const node = this.#flowOrScalar(this.cursor.at(this.cursor.pos), indent, depth);
+    if (name !== undefined) this.#shared.keep(name, node);
     return node;
   }
 
@@ -143,6 +154,11 @@ export class BlockReader {
     cursor.pos = after;
     return cursor.isAtLineEnd;
   }
+}
+
+/** What is not read where it stands on a line of its own. */
+function isLeftBelow(code: number): boolean {
+  return isBlockScalar(code) || code === ampersand || code === asterisk;
 }
 
 /** A line that says nothing: blank, or a comment alone. */

@@ -149,9 +149,9 @@ export class Cursor {
     this.pos = this.first(line);
   }
 
-  /** To be called for each value. */
-  count(): void {
-    this.#values++;
+  /** To be called for each value, or for so many at once. */
+  count(values = 1): void {
+    this.#values += values;
     if (this.#values > maxValues) leave();
   }
 

@@ -8,7 +8,7 @@ export type OrdinaryText = { readonly root: YamlNode | undefined } | { readonly 
 
 /**
  * Reads a YAML text that is written as design files mostly are, many times faster than `yaml` does, to the very tree that `compose` builds from it.
- * Whatever is not known to be read alike is left alone: anchors, tags, tabs, several documents, long keys, and everything that `yaml` refuses or warns of.
+ * Whatever is not known to be read alike is left alone: anchors anywhere but before a value on the line of its key or dash, tags, tabs, several documents, long keys, and everything that `yaml` refuses or warns of.
  */
 export function readOrdinary(text: string): OrdinaryText {
   let cursor: Cursor | undefined;
