@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { itByHand } from './lib/in-window';
-import { packageIn } from './lib/package';
+import { packaged } from './lib/package';
 import { runSuite } from './lib/run-suite';
 import { installExtensions } from './lib/server';
 import { withWindow } from './lib/with-window';
-import { makeWorkspace } from './lib/workspace';
 import { comesUpQuietly, useWhatIsPacked } from './ui/installed';
 import { lookAtSample } from './ui/starting';
 
@@ -20,25 +18,14 @@ const hosts = [
 ] as const;
 
 describe('the package, installed in VS Code', () => {
-  let top = '';
-  let vsix = '';
-  let workspace = '';
-  before(function () {
-    this.timeout(120_000);
-    top = mkdtempSync(join(tmpdir(), 'copse-package-'));
-    vsix = packageIn(top);
-    workspace = makeWorkspace();
-  });
-  after(() => {
-    for (const folder of [top, workspace]) rmSync(folder, { recursive: true, force: true });
-  });
+  const made = packaged();
 
   itByHand('is small, and holds all that the manifest names and nothing that only builds it', async () => {
-    const kilobytes = Math.round(statSync(vsix).size / 1000);
+    const kilobytes = Math.round(statSync(made.vsix).size / 1000);
     console.log(`Measured: the VSIX has ${kilobytes} kB (goal 700, limit 1000)`);
     assert.ok(kilobytes <= 1000, `${kilobytes} kB`);
-    const extensionsDir = join(top, 'extensions');
-    await installExtensions([vsix], { extensionsDir });
+    const extensionsDir = join(made.top, 'extensions');
+    await installExtensions([made.vsix], { extensionsDir });
     const folder = join(extensionsDir, `copse.copse-${manifest.version}`);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
@@ -56,22 +43,31 @@ describe('the package, installed in VS Code', () => {
 
   for (const [kind, web] of hosts) {
     it(`passes the tests of the folder, in the ${kind} extension host`, async () => {
-      await runSuite({ files: [suite('navigation'), suite('fixing')], kind, extension: root, vsix, workspace });
+      await runSuite({
+        files: [suite('navigation'), suite('fixing')],
+        kind,
+        extension: root,
+        vsix: made.vsix,
+        workspace: made.workspace,
+      });
     });
 
     // Without a prompt, a folder that nobody has said to trust stays restricted.
     const restricted = { trusted: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } };
     itByHand(`comes up without a word in a folder that is not trusted, in the ${kind} extension host`, async () => {
-      await withWindow({ folder: workspace, vsix: [vsix], toasts: true, web, ...restricted }, async window => {
-        await window.workbench.statusBarItem('Restricted').waitFor();
-        await comesUpQuietly(window);
-        await useWhatIsPacked(window);
-      });
+      await withWindow(
+        { folder: made.workspace, vsix: [made.vsix], toasts: true, web, ...restricted },
+        async window => {
+          await window.workbench.statusBarItem('Restricted').waitFor();
+          await comesUpQuietly(window);
+          await useWhatIsPacked(window);
+        },
+      );
     });
   }
 
   itByHand('has the sample with it', async () => {
-    await withWindow({ vsix: [vsix], toasts: true }, lookAtSample);
+    await withWindow({ vsix: [made.vsix], toasts: true }, lookAtSample);
   });
 });
 

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { membersText } from '../../bench/generate/typing';
 import { itByHand } from './lib/in-window';
-import { packageIn } from './lib/package';
+import { packaged } from './lib/package';
 import { runSuite } from './lib/run-suite';
 import { withWindow } from './lib/with-window';
-import { makeWorkspace } from './lib/workspace';
 import { activations } from './ui/installed';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,22 +16,11 @@ const hosts = [
 
 /** Run on their own, so that nothing else is busy but the window itself. They print what they measure; a busy machine fails none. */
 describe('the package, installed in VS Code and measured', () => {
-  let top = '';
-  let vsix = '';
-  let workspace = '';
-  before(function () {
-    this.timeout(120_000);
-    top = mkdtempSync(join(tmpdir(), 'copse-measured-'));
-    vsix = packageIn(top);
-    workspace = makeWorkspace();
-  });
-  after(() => {
-    for (const folder of [top, workspace]) rmSync(folder, { recursive: true, force: true });
-  });
+  const made = packaged();
 
   for (const [kind, web] of hosts) {
     itByHand(`starts at once, in the ${kind} extension host`, async () => {
-      await withWindow({ folder: workspace, vsix: [vsix], web }, async window => {
+      await withWindow({ folder: made.workspace, vsix: [made.vsix], web }, async window => {
         const times = (await activations(window, starts)).toSorted((a, b) => a - b);
         const median = times[Math.floor(starts / 2)];
         console.log(
@@ -44,11 +31,11 @@ describe('the package, installed in VS Code and measured', () => {
   }
 
   it('says at every keystroke in a long file what is wrong', async () => {
-    const long = join(top, 'long');
+    const long = join(made.top, 'long');
     mkdirSync(join(long, 'community'), { recursive: true });
     writeFileSync(join(long, 'community/community.cop.yaml'), 'name: A large one\n');
     writeFileSync(join(long, 'community/members.cop.yaml'), membersText(5000, false));
     const suite = join(import.meta.dirname, 'suites/keystroke.suite.ts');
-    await runSuite({ files: [suite], kind: 'node', extension: root, vsix, workspace: long });
+    await runSuite({ files: [suite], kind: 'node', extension: root, vsix: made.vsix, workspace: long });
   });
 });

@@ -4,17 +4,10 @@ import { findRenames } from '../../core/diff/renames';
 import { Design } from '../../core/model/design';
 import { readDesignFile, type SourceFile } from '../../core/model/design-file';
 import { dealt } from '../../core/portfolio/shard';
-import {
-  type CheckedDesign,
-  type CheckResult,
-  countOf,
-  toReportFinding,
-} from '../../core/report/findings/check-result';
-import type { LineOf } from '../../core/report/findings/text';
+import { type CheckResult, countOf, toReportFinding } from '../../core/report/findings/check-result';
 import { plain } from '../../core/report/plain';
 import type { Finding } from '../../core/rules/rule';
 import { type CheckOptions, check } from '../../core/rules/run';
-import { SourceText } from '../../core/text/text';
 import { itemIds } from '../../generated/item-ids';
 import { asOfDay, oneOf } from '../args';
 import { KnownFindings } from '../check/known-findings';
@@ -23,6 +16,7 @@ import type { Command } from '../command';
 import { findDesigns, sourcesOf } from '../designs';
 import { exitCodes, UsageError } from '../errors';
 import { earlierDesigns } from '../git/states';
+import { linesIn } from '../lines';
 import { outputOptions, outputsOf, Progress } from '../output';
 import { shardOf, shardOption } from '../shards';
 import { version } from '../version';
@@ -66,7 +60,7 @@ export const checkCommand: Command = {
     const known = new KnownFindings(cache, { asOf, checks }, ports);
 
     const progress = new Progress(ports);
-    const texts = new Map<CheckedDesign, readonly SourceFile[]>();
+    const texts = new Map<string, readonly SourceFile[]>();
     let older = 0;
     const designs = found.map((place, index) => {
       progress.show(index, found.length);
@@ -78,9 +72,8 @@ export const checkCommand: Command = {
         older += all.length - fresh.length;
         return fresh.map(toReportFinding);
       });
-      const checked = { path: place.path, findings };
-      if (findings.length > 0) texts.set(checked, sources);
-      return checked;
+      if (findings.length > 0) texts.set(place.path, sources);
+      return { path: place.path, findings };
     });
     progress.end();
     known.keep();
@@ -101,23 +94,15 @@ export const checkCommand: Command = {
             },
           };
     const result = { ...shard, designs };
-    const lineOf = linesOf(texts);
-    writeCheck(result, outputs, ports, lineOf);
+    writeCheck(
+      result,
+      outputs,
+      ports,
+      linesIn(path => texts.get(path) ?? []),
+    );
     return countOf(result, 'error') > 0 ? exitCodes.notFine : exitCodes.fine;
   },
 };
-
-/** Looks up lines in the files of the designs that have findings. */
-function linesOf(texts: ReadonlyMap<CheckedDesign, readonly SourceFile[]>): LineOf {
-  const read = new Map<SourceFile, SourceText>();
-  return (checked, path, line) => {
-    const file = texts.get(checked)?.find(source => source.path === path);
-    if (file === undefined || typeof file.content !== 'string') return undefined;
-    const text = read.get(file) ?? new SourceText(file.content);
-    read.set(file, text);
-    return text.lineText(line - 1);
-  };
-}
 
 /** What was not found before; all of it where there was no design. A finding is the same wherever it stands now. */
 function findingsSince(

@@ -1,11 +1,12 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { t } from '@vscode/l10n';
-import type { Design } from '../../core/model/design';
+import type { SourceFile } from '../../core/model/design-file';
 import { renderPortfolioHtml } from '../../core/portfolio/format/html/html';
 import { indexPage } from '../../core/portfolio/pages';
 import { checkToGitLab } from '../../core/report/findings/gitlab';
 import { checkToJUnit } from '../../core/report/findings/junit';
 import { checkToSarif } from '../../core/report/findings/sarif';
+import type { LineOf } from '../../core/report/findings/text';
 import { renderHtml } from '../../core/report/format/html/html';
 import { noStyles, type Styles } from '../../core/report/styles';
 import { reviewToGitHub } from '../../core/review/format/github';
@@ -15,8 +16,9 @@ import { reviewToVariables } from '../../core/review/format/variables';
 import { checkResultOf, passes, type Review } from '../../core/review/review';
 import { asOfDay } from '../args';
 import type { Command } from '../command';
-import { type FoundDesign, readDesign } from '../designs';
+import { type FoundDesign, sourcesOf } from '../designs';
 import { exitCodes, UsageError } from '../errors';
+import { linesIn } from '../lines';
 import { outputOptions, outputsOf, stylesFor, writeResult } from '../output';
 import type { Ports } from '../ports';
 import { gateOption } from '../report/gate';
@@ -64,8 +66,9 @@ export const ciCommand: Command = {
       redact: args.has('redact'),
     });
 
+    const lineOf = linesIn(path => sourcesAt(path, found, ports));
     const write = (as: Format, styles: Styles) =>
-      inFormat(as, review, { styles, links, columns: ports.stdout.columns, lineText: linesOf(found, ports) });
+      inFormat(as, review, { styles, links, columns: ports.stdout.columns, lineOf });
     if (printed !== undefined) ports.stdout.write(write(printed, stylesFor(ports)));
     for (const [as, file] of files) writeResult(file, write(as, noStyles), ports);
     const folder = args.value('reports');
@@ -118,27 +121,20 @@ interface Shown {
   readonly styles: Styles;
   readonly links: string | undefined;
   readonly columns: number | undefined;
-  readonly lineText: LineText;
+  readonly lineOf: LineOf;
 }
 
-type LineText = Parameters<typeof reviewToText>[2];
-
-/** The lines of designs, which are read again where something was found in them. */
-function linesOf(found: readonly FoundDesign[], { files }: Ports): LineText {
-  const read = new Map<string, Design>();
-  return ({ path }, file, line) => {
-    const place = found.find(each => each.path === path);
-    const design = read.get(path) ?? (place && readDesign(place, files));
-    if (design !== undefined) read.set(path, design);
-    return design?.file(file)?.yaml.source.lineText(line - 1);
-  };
+/** The files of a design, which are read again where something was found in them. */
+function sourcesAt(path: string, found: readonly FoundDesign[], { files }: Ports): readonly SourceFile[] {
+  const place = found.find(each => each.path === path);
+  return place === undefined ? [] : sourcesOf(place, files);
 }
 
-function inFormat(format: Format, review: Review, { styles, links, columns, lineText }: Shown): string {
+function inFormat(format: Format, review: Review, { styles, links, columns, lineOf }: Shown): string {
   const found = checkResultOf(review);
   switch (format) {
     case 'text':
-      return reviewToText(review, styles, lineText, columns);
+      return reviewToText(review, styles, lineOf, columns);
     case 'md':
       return reviewToMarkdown(review, links === undefined ? {} : { files: links });
     case 'github':

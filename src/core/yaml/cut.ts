@@ -3,6 +3,9 @@ import type { Span } from '../text/text';
 /** How many whole entries stay on either side of what is not ordinary, so that it can be seen that they are read as such. */
 const margin = 3;
 
+/** How many of the nearest keys of the file are tried as the one that the entries stand below. */
+const mostHeaders = 3;
+
 /** Where a text can be cut in three, between entries of a map or list: what comes before, what has to be looked at closely, what follows. */
 export interface Cut {
   /** The line `members:` that the entries stand below, with its break; empty where they are those of the file. */
@@ -48,7 +51,8 @@ function saidIn(text: string): readonly Said[] {
 /** The nearest keys of the file above a line. What is written at the start of a line by mistake looks like one. */
 function headersAbove(lines: readonly Said[], at: number): readonly number[] {
   const found: number[] = [];
-  for (let index = at - 1; index >= 0 && found.length < margin; index--) if (isTop(lines[index])) found.push(index);
+  for (let index = at - 1; index >= 0 && found.length < mostHeaders; index--)
+    if (isTop(lines[index])) found.push(index);
   return found;
 }
 

@@ -42,21 +42,11 @@ export class SharedValues {
   }
 }
 
+/** Where a name of Latin letters, digits, `-` and `_` ends, after the sign at the cursor. */
 function nameEnd(cursor: Cursor): number {
-  let end = cursor.pos + 1;
-  while (isNameCharacter(cursor.at(end))) end++;
-  return end > cursor.pos + 1 && cursor.isGap(end) ? end : leave();
-}
-
-/** Latin letters, digits, `-` and `_`. */
-function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 45 ||
-    code === 95
-  );
+  const name = /[\w-]+/y;
+  name.lastIndex = cursor.pos + 1;
+  return name.test(cursor.text) && cursor.isGap(name.lastIndex) ? name.lastIndex : leave();
 }
 
 function measured(node: YamlNode): { readonly values: number; readonly levels: number } {
