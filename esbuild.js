@@ -23,21 +23,35 @@ const lateCore = {
   edits: modulesIn('src/core/edit'),
 };
 
-/** What a window needs once somebody opens a panel, looks something up, begins a design, or exchanges tables with other programs. */
-const lateExtension = {
-  ...lateCore,
-  panels: [
-    'src/vscode/report-panel/export.ts',
-    'src/vscode/report-panel/panel-report.ts',
-    'src/vscode/report-panel/report-panel.ts',
-    'src/vscode/walk/walk-panel.ts',
-  ],
-  markdown: ['src/core/report/format/markdown-parts/write.ts'],
-  templates: ['src/core/features/new-design.ts', 'src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
-  comparing: ['src/vscode/compare/comparison.ts', 'src/vscode/views/changes/share.ts'],
-  exports: ['src/core/features/exports.ts'],
-  imports: ['src/core/tables/import/import.ts'],
-};
+/** To start, a window only has to register what it offers; of the core, most is loaded with the first design, and some later still. */
+async function lateExtension() {
+  const later = {
+    trouble: lateCore.trouble,
+    edits: lateCore.edits,
+    markdown: ['src/core/report/format/markdown-parts/write.ts'],
+    templates: ['src/core/features/new-design.ts', 'src/core/templates/skeleton.ts', 'src/core/templates/templates.ts'],
+    exports: ['src/core/features/exports.ts'],
+    imports: ['src/core/tables/import/import.ts'],
+    panels: [
+      'src/vscode/report-panel/export.ts',
+      'src/vscode/report-panel/panel-report.ts',
+      'src/vscode/report-panel/report-panel.ts',
+      'src/vscode/walk/walk-panel.ts',
+    ],
+  };
+  const atOnce = ['src/core/schema/kinds.ts'];
+  const elsewhere = new Set([...atOnce, ...Object.values(later).flat()]);
+  const asked = await importedFrom('src/core', extension);
+  return { ...later, core: asked.filter(file => !elsewhere.has(file)) };
+}
+
+/** @returns the modules in a folder that a build takes from it, without those that only others in the folder import. */
+async function importedFrom(folder, options) {
+  const { metafile } = await esbuild.build({ ...shared, ...options, metafile: true, write: false });
+  const outside = Object.entries(metafile.inputs).filter(([file]) => !file.startsWith(`${folder}/`));
+  const imported = outside.flatMap(([, { imports }]) => imports.map(({ path }) => path));
+  return [...new Set(imported)].filter(file => file.startsWith(`${folder}/`)).sort();
+}
 
 /** What earlier states of a design are read and compared with. */
 const history = [
@@ -91,7 +105,18 @@ const vscodeOnce = {
   },
 };
 
-/** It uses nothing of Node, and nothing of a page either. */
+/** Tells the extension in a browser what the extension consists of, as it stands in the folder of the build. */
+const filesOfExtension = {
+  name: 'files of the extension',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]vscode[\\/]web-files\.ts$/ }, () => {
+      const names = readdirSync(outdir).filter(name => /^extension\b.*\.js$/.test(name));
+      return { contents: `export const files = ${JSON.stringify(names)};`, watchDirs: [outdir] };
+    });
+  },
+};
+
+/** It uses nothing of Node, and nothing of a page either, so that the same files run in a browser. */
 const extension = {
   conditions: ['worker'],
   entryPoints: { extension: 'src/extension.ts' },
@@ -99,7 +124,7 @@ const extension = {
   plugins: [vscodeOnce],
 };
 
-const builds = [
+const builds = async () => [
   {
     ...shared,
     entryPoints: { cli: 'src/cli.ts' },
@@ -111,13 +136,7 @@ const builds = [
   {
     ...shared,
     ...extension,
-    plugins: [vscodeOnce, lateFiles(lateExtension)],
-  },
-  {
-    // In a browser an extension is one file.
-    ...shared,
-    ...extension,
-    outdir: path.join(outdir, 'web'),
+    plugins: [vscodeOnce, lateFiles(await lateExtension())],
   },
   {
     // What runs inside the panels.
@@ -131,12 +150,24 @@ const builds = [
   },
 ];
 
+/** Made last, as it names the files of another. */
+const webExtension = {
+  ...shared,
+  entryPoints: { extension: 'src/web-extension.ts' },
+  platform: 'browser',
+  external: ['vscode'],
+  outdir: path.join(outdir, 'web'),
+  plugins: [filesOfExtension],
+};
+
 async function main() {
+  const all = await builds();
   if (process.argv.includes('--watch')) {
-    await Promise.all(builds.map(async build => (await esbuild.context(build)).watch()));
+    await Promise.all([...all, webExtension].map(async build => (await esbuild.context(build)).watch()));
     return;
   }
-  await Promise.all(builds.map(build => esbuild.build(build)));
+  await Promise.all(all.map(build => esbuild.build(build)));
+  await esbuild.build(webExtension);
 }
 
 main().catch(error => {

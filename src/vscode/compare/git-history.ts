@@ -45,12 +45,12 @@ export class GitHistory {
    */
   async read(commit: string, name: string): Promise<PastPlan> {
     const here = await this.#designIn(commit, this.root);
-    if (here !== undefined || name === '') return { kind: 'plan', commit, folder: this.root, design: here ?? empty };
-    for (const folder of await this.#foldersGone(commit)) {
+    if (here !== undefined) return { kind: 'plan', commit, folder: this.root, design: here };
+    for (const folder of name === '' ? [] : await this.#foldersGone(commit)) {
       const design = await this.#designIn(commit, folder);
       if (design?.name === name) return { kind: 'plan', commit, folder, design };
     }
-    return { kind: 'plan', commit, folder: this.root, design: empty };
+    return { kind: 'plan', commit, folder: this.root, design: new Design([]) };
   }
 
   async #designIn(commit: string, folder: vscode.Uri): Promise<Design | undefined> {
@@ -105,8 +105,6 @@ export class GitHistory {
     return files.filter((_, index) => gone[index]).map(uri => vscode.Uri.joinPath(uri, '..'));
   }
 }
-
-const empty = new Design([]);
 
 /** A file in a commit; why there is no text where it cannot be read. Links are followed as far as they stay in the repository. */
 export async function textIn(
