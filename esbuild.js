@@ -68,6 +68,7 @@ const lateCommands = {
       .filter(file => !file.endsWith('/check.ts'))
       .map(file => [path.basename(file, '.ts'), [file]]),
   ),
+  cache: ['src/cli/check/known-findings.ts'],
   formats: modulesIn('src/core/report/findings').filter(file => !/\/(?:check-result|text)\.ts$/.test(file)),
 };
 
