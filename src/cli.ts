@@ -4,6 +4,8 @@ import { nodeGit } from './cli/node-git';
 import type { Output } from './cli/ports';
 import { run } from './cli/run';
 
+let errors: Output | undefined;
+
 process.exitCode = run({
   args: process.argv.slice(2),
   cwd: process.cwd(),
@@ -11,9 +13,12 @@ process.exitCode = run({
   today: () => localDay(new Date()),
   clock: () => performance.now(),
   stdout: output(process.stdout),
-  stderr: output(process.stderr),
   files: nodeFiles,
-  // Seldom asked, and what runs other programs takes time to load.
+  // Seldom asked, and both take time to make.
+  get stderr() {
+    errors ??= output(process.stderr);
+    return errors;
+  },
   get git() {
     return nodeGit;
   },

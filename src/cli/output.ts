@@ -95,15 +95,16 @@ export function codeOf(error: unknown): string {
 
 /** A line that tells how far a long piece of work is; only on a terminal, and only once it has taken a second. */
 export class Progress {
-  readonly #start: number;
+  #start: number | undefined;
   #shown = false;
 
-  constructor(readonly ports: Ports) {
-    this.#start = ports.clock();
-  }
+  constructor(readonly ports: Ports) {}
 
   show(done: number, all: number): void {
+    // Of one design there is nothing to count; the clock and the second stream take Node a while to make.
+    if (all < 2) return;
     const { stderr, clock } = this.ports;
+    this.#start ??= clock();
     if (!stderr.isTerminal || clock() - this.#start < 1000) return;
     this.#shown = true;
     stderr.write(`\r${t('{0} of {1} designs…', done, all)}`);

@@ -22,21 +22,20 @@ export class KnownFindings {
   readonly #now = new Map<string, Found>();
 
   /**
-   * @param file as written by the user; undefined where nothing is to be kept.
+   * @param file as written by the user.
    * @param options whatever the findings depend on besides the texts.
    * @throws UsageError where the file is something else than a cache.
    */
   constructor(
-    readonly file: string | undefined,
+    readonly file: string,
     readonly options: unknown,
     readonly ports: Pick<Ports, 'cwd' | 'files'>,
   ) {
-    this.#before = file === undefined ? new Map() : readCache(file, ports);
+    this.#before = readCache(file, ports);
   }
 
   /** The findings of a design: those that are known, or those that `find` finds. */
   of(sources: readonly SourceFile[], find: () => Found): Found {
-    if (this.file === undefined) return find();
     const key = createHash('sha256')
       .update(JSON.stringify([version, this.options, sources]))
       .digest('base64');
@@ -47,7 +46,7 @@ export class KnownFindings {
 
   /** Leaves what was needed for the next run. @throws UsageError where it cannot be written. */
   keep(): void {
-    if (this.file === undefined || (this.#now.size === this.#before.size && this.#isAllKnown())) return;
+    if (this.#now.size === this.#before.size && this.#isAllKnown()) return;
     const text = `${JSON.stringify({ mark, found: Object.fromEntries(this.#now) })}\n`;
     try {
       this.ports.files.write(resolve(this.ports.cwd, this.file), text);

@@ -57,7 +57,7 @@ export const checkCommand: Command = {
     const options = { asOf, checks, items: itemIds };
     const cache = args.value('cache');
     if (cache !== undefined && since !== undefined) throw new UsageError(t('--cache cannot be used with --since.'));
-    const known = new KnownFindings(cache, { asOf, checks }, ports);
+    const known = cache === undefined ? undefined : new KnownFindings(cache, { asOf, checks }, ports);
 
     const progress = new Progress(ports);
     const texts = new Map<string, readonly SourceFile[]>();
@@ -65,18 +65,19 @@ export const checkCommand: Command = {
     const designs = found.map((place, index) => {
       progress.show(index, found.length);
       const sources = sourcesOf(place, ports.files);
-      const findings = known.of(sources, () => {
+      const find = () => {
         const design = new Design(sources.map(readDesignFile));
         const all = check(design, options);
         const fresh = earlier === undefined ? all : findingsSince(earlier(place), design, all, options);
         older += all.length - fresh.length;
         return fresh.map(toReportFinding);
-      });
+      };
+      const findings = known === undefined ? find() : known.of(sources, find);
       if (findings.length > 0) texts.set(place.path, sources);
       return { path: place.path, findings };
     });
     progress.end();
-    known.keep();
+    known?.keep();
     if (since !== undefined && older > 0) ports.stderr.write(`${leftOut(since, older)}\n`);
 
     const shard: Pick<CheckResult, 'shard'> =
