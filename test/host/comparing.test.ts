@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { emptyRepository, type History, history } from '../support/history';
 import { withWindow } from './lib/with-window';
 import {
@@ -8,6 +9,7 @@ import {
   compareMovedDesign,
   compareWithOpenedReport,
   compareWithReportAlone,
+  compareWithWhatWasFetched,
   copyForPullRequest,
   followTheLastCommit,
   nameAnotherState,
@@ -44,6 +46,17 @@ describe('comparing a design in VS Code', () => {
       await changesAreForEverybody(window);
       await closeComparison(window);
     });
+  });
+
+  it('one compares a plan in a submodule of which only the last commit was fetched', async () => {
+    const above = emptyRepository();
+    try {
+      above.git('submodule', '--quiet', 'add', '--depth', '1', pathToFileURL(repository.folder).href, 'keepers');
+      above.git('commit', '--quiet', '--message', 'Keep the plan as a submodule');
+      await withWindow({ folder: above.folder, development: [root] }, compareWithWhatWasFetched);
+    } finally {
+      above.remove();
+    }
   });
 
   it('one is told that an editor in the browser has no Git, and compares with a report', async () => {

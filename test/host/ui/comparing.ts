@@ -134,6 +134,22 @@ export async function nameAnotherState(window: OpenWindow): Promise<void> {
     .waitFor();
 }
 
+/** Compares with what was fetched of a plan in a submodule, its last commit alone; what was not fetched is not there. */
+export async function compareWithWhatWasFetched(window: OpenWindow): Promise<void> {
+  const { workbench, folder } = window;
+  await workbench.openSideBar('Copse');
+  const tree = await compareWith(window, 'The last commit');
+  await tree.row('No change to the plan.').waitFor();
+  const file = join(folder, 'keepers/hedgerows/roles.cop.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('until: 2028-10-31', 'until: 2029-10-31'));
+  await tree.row('Role “Facilitation”, held by, Ash Specimen, until: 31 October 2028 → 31 October 2029').waitFor();
+  await compareWith(window, 'Another branch, tag or commit…');
+  await workbench.input.type('HEAD~1');
+  await workbench.input.says('There is no such branch, tag or commit here.');
+  await workbench.input.answer('HEAD');
+  await tree.row('Since “HEAD”').waitFor();
+}
+
 /** Compares with the report as it was when it was opened. */
 export async function compareWithOpenedReport(window: OpenWindow): Promise<void> {
   const { workbench, page, folder } = window;
