@@ -255,6 +255,34 @@ describe('copse check, used wrongly', () => {
       assert.match(copse(args, { ...first.files, 'kept/copse.json': forged }).out, /Somebody has been here/);
     });
 
+    it('takes nothing for a finding that is none, whatever somebody has written into the file', () => {
+      const { out, files: kept } = copse(args, files);
+      const cache = JSON.parse(kept['kept/copse.json'] ?? '');
+      const [key, known] = Object.entries<object[]>(cache.found).find(([, found]) => found.length > 0) ?? ['', []];
+      const with1 = (change: object) => ({ [key]: [{ ...known[0], ...change }, ...known.slice(1)] });
+      const forgeries = [
+        ...[{ [key]: null }, { [key]: 'x' }, { [key]: { length: 1 } }],
+        ...[{ [key]: [null] }, { [key]: ['x'] }, { [key]: [{}] }],
+        ...['rule', 'severity', 'message', 'path', 'fixes'].map(field => with1({ [field]: 7 })),
+        ...['line', 'column', 'endLine', 'endColumn'].flatMap(field => [
+          with1({ [field]: '1' }),
+          with1({ [field]: 0 }),
+          with1({ [field]: 2 ** 40 }),
+        ]),
+        ...[
+          with1({ line: 1.5 }),
+          with1({ severity: 'fatal' }),
+          with1({ fixes: [null] }),
+          with1({ fixes: [{ title: 1 }] }),
+        ],
+      ];
+      const all = [null, 5, 'findings', [], {}, ...forgeries.map(forgery => ({ ...cache.found, ...forgery }))];
+      for (const found of all) {
+        const forged = JSON.stringify({ ...cache, found });
+        assert.equal(copse(args, { ...kept, 'kept/copse.json': forged }).out, out, forged);
+      }
+    });
+
     it('looks again at a design that has changed, on another day, and as strictly as asked', () => {
       const { files: kept } = copse(args, files);
       const changed: Ran['files'] = {

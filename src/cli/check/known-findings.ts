@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { t } from '@vscode/l10n';
+import { largestFile } from '../../core/model/decode';
 import type { SourceFile } from '../../core/model/design-file';
+import { severityOrder } from '../../core/report/findings/check-result';
 import type { ReportFinding } from '../../core/report/report';
 import { UsageError } from '../errors';
 import { codeOf } from '../output';
@@ -65,7 +67,7 @@ function readCache(file: string, { cwd, files }: Pick<Ports, 'cwd' | 'files'>): 
   if (files.kindOf(path) === 'nothing') return new Map();
   try {
     const read = JSON.parse(new TextDecoder().decode(files.read(path)));
-    if (read.mark === mark) return new Map(Object.entries<Found>(read.found));
+    if (read.mark === mark) return new Map(Object.entries(read.found ?? {}).filter(isOfFindings));
   } catch {
     // Told below, as is a file that holds something else.
   }
@@ -75,4 +77,30 @@ function readCache(file: string, { cwd, files }: Pick<Ports, 'cwd' | 'files'>): 
       file,
     ),
   );
+}
+
+/** Whoever may write the file may say there what was found, but nothing else is taken for a finding; what is none is looked for again. */
+function isOfFindings(entry: [key: string, value: unknown]): entry is [key: string, found: Found] {
+  return Array.isArray(entry[1]) && entry[1].every(isFinding);
+}
+
+function isFinding(value: unknown): value is ReportFinding {
+  if (!isRecord(value)) return false;
+  const { rule, severity, message, path, line, column, endLine, endColumn, fixes } = value;
+  return (
+    [rule, message, path].every(text => typeof text === 'string') &&
+    severityOrder.some(known => known === severity) &&
+    [line, column, endLine, endColumn].every(isPlace) &&
+    Array.isArray(fixes) &&
+    fixes.every(fix => isRecord(fix) && typeof fix['title'] === 'string')
+  );
+}
+
+/** No line and no column lies behind the largest file. */
+function isPlace(number: unknown): boolean {
+  return Number.isInteger(number) && Number(number) > 0 && Number(number) <= largestFile;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
