@@ -91,9 +91,17 @@ function whyNot({ code, err }: GitOutcome, folder: string): string {
       plain(folder),
     );
   }
+  if (/promisor remote/.test(err)) return lacking();
   return t('git could not read “{0}”: {1}', plain(folder), said);
 }
 
 function noGit(): string {
   return t('The program git is not to be found here; earlier states of a plan are read with it.');
+}
+
+/** Of a clone that was made with a filter, or is not whole. */
+export function lacking(): string {
+  return t(
+    'Some files of that revision are not in this clone, which was made without them. `git fetch --refetch` brings them; Copse itself fetches nothing.',
+  );
 }

@@ -5,7 +5,7 @@ import { plain } from '../../core/report/plain';
 import { fileExtension } from '../../core/schema/kinds';
 import { UsageError } from '../errors';
 import type { Entry, Files } from '../ports';
-import { type Repository, textOf } from './repository';
+import { lacking, type Repository, textOf } from './repository';
 import type { Revision } from './revision';
 
 interface Blob {
@@ -138,12 +138,6 @@ export class Contents {
       at = end + 1;
     }
   }
-}
-
-function lacking(): string {
-  return t(
-    'Some files of that revision are not in this clone, which was made without them. `git fetch --refetch` brings them; Copse itself fetches nothing.',
-  );
 }
 
 function refuse(): never {
