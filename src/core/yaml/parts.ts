@@ -29,7 +29,7 @@ export function readInParts(text: string, stoppedAt: number, read: (text: string
   const before = partOf(read(text.slice(0, cut.middle.start)), 'last', cut);
   const middle = readBelow(text, cut, cut.middle, read);
   if (before?.reading.complete !== true || middle === undefined) return undefined;
-  if (middle.reading.complete && !isWhole(middle, cut)) return undefined;
+  if (middle.reading.complete ? !isWhole(middle, cut) : !isAllBelow(middle, cut)) return undefined;
   if (cut.middle.end === text.length) return joined([before, middle], cut);
   const after = readBelow(text, cut, { start: cut.middle.end, end: text.length }, read);
   return after && joined([before, middle, after], cut);
@@ -72,13 +72,20 @@ function partOf(reading: Reading, which: 'first' | 'last', { header }: Cut): Par
 }
 
 /** True where the entries at both ends are entries still, so that whatever was mended between them has not reached beyond. */
-function isWhole({ root, entries }: Part, { header, middle, lastWhole }: Cut): boolean {
+function isWhole(part: Part, cut: Cut): boolean {
+  const { entries } = part;
+  const { middle, lastWhole } = cut;
   const starts =
     entries.kind === 'map' ? entries.pairs.map(pair => pair.keySpan) : entries.items.map(item => item?.span);
   if (starts[0] === undefined || starts[0].start < middle.start) return false;
   if (lastWhole === undefined) return true;
   const last = starts.at(-1);
-  return last !== undefined && last.start >= lastWhole && (header.end === 0 || root.pairs.length === 1);
+  return last !== undefined && last.start >= lastWhole && isAllBelow(part, cut);
+}
+
+/** True where nothing but entries was cut, or nothing follows. What stands below another key may go on behind the cut. */
+function isAllBelow({ root }: Part, { header, lastWhole }: Cut): boolean {
+  return lastWhole === undefined || header.end === 0 || root.pairs.length === 1;
 }
 
 function joined(parts: readonly Part[], { header }: Cut): Reading | undefined {

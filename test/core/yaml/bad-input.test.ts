@@ -159,6 +159,11 @@ describe('what cannot be mended', () => {
       'a: b\n   c: 1\n   d: 2\n   e: 3\n   f: 4\n   g: 5\n',
       '1 "a: b" YAML finds a second “key: value” inside a value. Put the text in quotes, or begin a new line.',
     ],
+    [
+      'a key could be lined up with those below only by making it part of the text above',
+      'a:\n  b: >\n    text\n  c:\n      d: x\n      d2: x\n      d3: x\n      d4: x\n      d5: x\n    e:\n      f: y\n',
+      '10 "e:" This line is out of line: it belongs neither to the line above nor to anything further up. Indent it by two spaces for each step.',
+    ],
   ];
 
   for (const [when, text, says] of cases) {

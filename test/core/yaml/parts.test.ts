@@ -4,6 +4,7 @@ import { membersText, typed } from '../../../bench/generate/typing';
 import { readOrdinary } from '../../../src/core/yaml/fast/read';
 import { readInParts } from '../../../src/core/yaml/parts';
 import { readAsMeant, readWhole } from '../../../src/core/yaml/repair';
+import { filesIn } from '../../support/designs';
 import { patience, runs } from '../../support/runs';
 
 const map = membersText(420, false);
@@ -74,6 +75,14 @@ describe('a mistake in a long text', function () {
   it('hides nothing that stands twice above and below it', () => {
     const text = map.replace('  member-30:', '  member-2:').replace('name: Member 20', 'name: "Member 20');
     assert.deepEqual(inParts(text), readWhole(text));
+  });
+
+  it('is not cut off from what goes on below in the same quotes', () => {
+    const { 'community.cop.yaml': text = '' } = filesIn('examples/complete');
+    const slipped = text
+      .replace('  defined-by:', ':   "defined-by:')
+      .replace('formal-constitution: false', 'formal-constitution: false"');
+    assert.deepEqual(readAsMeant(slipped), readWhole(slipped));
   });
 
   it('leaves a text alone in which one value stands for others', () => {

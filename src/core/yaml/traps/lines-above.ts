@@ -45,8 +45,16 @@ function keyTooShallow(lines: Lines, line: Line): Diagnosis | undefined {
     return undefined;
   const step = line.column - key.column;
   const isBetween = under.column === line.column + step;
-  if (!isBetween || opensBlock(lines, key) !== opensBlock(lines, line)) return undefined;
+  if (!isBetween || opensBlock(lines, key) !== opensBlock(lines, line) || !canStand(lines, key, line.column))
+    return undefined;
   return diagnosis(lines, key, line, [moved(key, step)]);
+}
+
+/** False where a line would become part of a text that begins above it. */
+function canStand(lines: Lines, line: Line, column: number): boolean {
+  const above = lines.previous(line);
+  if (above === undefined || above.column > column) return true;
+  return above.kind === 'text' && (above.column === column || opensBlock(lines, above));
 }
 
 /** An item to the left of its list: what stands under its first key, and the next item, stand where they should. */
