@@ -5,6 +5,7 @@ import { renderHtml } from '../../src/core/report/format/html/html';
 import { pageStyles, reportStyles } from '../../src/core/report/format/html/styles/styles';
 import { stylesHash } from '../../src/core/report/format/html/styles/styles-hash';
 import type { Report } from '../../src/core/report/report';
+import { steering } from '../support/markdown';
 import { headingsIn, tagsIn, textIn } from '../support/markup';
 import { emptyReport, hostileReport, hostileTextsReport, report } from '../support/report-fixture';
 
@@ -189,6 +190,18 @@ describe('the report as a file that cannot harm', () => {
       policy?.attributes['content'],
       `default-src 'none'; style-src '${stylesHash}'; img-src data:; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('tells no page that a link leads to where it was read', () => {
+    const referrer = tagsIn(page).find(({ attributes }) => attributes['name'] === 'referrer');
+    assert.equal(referrer?.attributes['content'], 'no-referrer');
+  });
+
+  it('holds nothing that steers a terminal or turns the direction of text, whoever has written the report', () => {
+    const from = JSON.stringify(report, (_, value: unknown) =>
+      typeof value === 'string' ? `${value}\u001b[31m\u202e` : value,
+    );
+    assert.deepEqual(renderHtml(JSON.parse(from)).match(steering), null);
   });
 
   for (const [name, hostile] of Object.entries({ hostileReport, hostileTextsReport })) {

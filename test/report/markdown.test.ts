@@ -84,6 +84,12 @@ describe('The report as Markdown', () => {
     });
   }
 
+  it('begins no formula, which git hosts would draw', () => {
+    const prose = markdownWith('$x$ $$y$$').replace(/^```mermaid\n.*?\n```$/gms, '');
+    assert.ok(prose.includes(String.raw`\$x\$ \$\$y\$\$`));
+    assert.doesNotMatch(prose, /(?<!\\)\$/);
+  });
+
   it('keeps every line of a drawing as it was meant, whatever stands in its labels', () => {
     const label = String.raw`(?:[\p{L}\p{M}\p{Nd} ,.-]|#\d+;)*`;
     const lines = [

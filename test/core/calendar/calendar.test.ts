@@ -8,6 +8,7 @@ import { zoneOf } from '../../../src/core/calendar/zone';
 import { plain } from '../../../src/core/report/plain';
 import { asOf, designIn, designOf, filesIn } from '../../support/designs';
 import { hostileTexts } from '../../support/hostile-texts';
+import { steering } from '../../support/markdown';
 import { type ReadEvent, readCalendar } from '../../support/read-calendar';
 
 const options = { asOf, redact: false };
@@ -226,6 +227,23 @@ describe('the calendar of a design', () => {
         '2027-06-30 Go through the learning agenda with members',
       ],
     );
+  });
+
+  it('holds nothing that steers a terminal or turns the direction of text, in whatever field that stands', () => {
+    const hostile = (text: string) => JSON.stringify(`${text}\u001b[31m\u202e\u2028`);
+    const files = {
+      'community.cop.yaml': `name: ${hostile('A')}\n`,
+      'activities.cop.yaml': [
+        'activities:',
+        `  a: { title: ${hostile('B')}, when: 2027-03-01T10:00, lasts: ${hostile('2 h')}, place: ${hostile('C')},`,
+        `    description: ${hostile('D')}, notes-url: ${hostile('https://example.org/')}, repeats: ${hostile('weekly')} }`,
+        `launch: { activity: a, agenda: [{ at: ${hostile('10:00')}, title: ${hostile('E')} }] }`,
+      ].join('\n'),
+    };
+    const { text, count } = calendarOf(designOf(files), options);
+    assert.equal(count, 1);
+    assert.deepEqual(text.replaceAll('\r\n', '\n').match(steering), null);
+    for (const shown of ['A', 'B', 'C', 'D', 'E']) assert.match(text, new RegExp(`[:\\s]${shown}(?:\\r|\\\\n)`));
   });
 
   it('names nobody when it is redacted, and those who do not want it never', () => {

@@ -22,3 +22,24 @@ describe('A time zone', () => {
     it(`is not “${name}”`, () => equal(isTimeZone?.(name), false));
   }
 });
+
+describe('An address', () => {
+  const isAddress = formats['copse-url'];
+
+  for (const text of ['https://example.org/a?b=c#d', 'HTTP://example.org', 'mailto:ana@example.org'])
+    it(`may be “${text}”`, () => equal(isAddress?.(text), true));
+
+  for (const text of [
+    ...[
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'command:x',
+      'vbscript:x',
+      'ftp://example.org',
+    ],
+    ...[' https://example.org', 'https://exa mple.org', 'https://example.org/"onclick', 'https://', 'example.org', ''],
+  ]) {
+    it(`is not “${text}”`, () => equal(isAddress?.(text), false));
+  }
+});

@@ -63,8 +63,9 @@ function moreOf(severity: Severity, count: number): string {
   }
 }
 
+/** Line breaks would be escaped too; plain text holds none. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

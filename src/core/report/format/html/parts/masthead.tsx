@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { dayInWords } from '../../../dates';
+import { plain } from '../../../plain';
 import type { Report } from '../../../report';
 import { useReading } from '../reading';
 
@@ -24,7 +25,7 @@ export function Masthead({ report }: { report: Report }) {
         {design.stage !== undefined && <li>{t('Stage: {0}', design.stage.title)}</li>}
         {design.path !== '.' && (
           <li>
-            {t('Files:')} <bdi>{design.path}</bdi>
+            {t('Files:')} <bdi>{plain(design.path)}</bdi>
           </li>
         )}
         {report.redacted && <li>{t('People are named by role or initials.')}</li>}
