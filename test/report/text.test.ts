@@ -116,7 +116,7 @@ describe('The report as text', () => {
       text.match(/[^\P{Cc}\n]|[\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu),
       null,
     );
-  }).timeout(60_000);
+  });
 });
 
 function withoutColour(text: string): string {

@@ -5,8 +5,8 @@ export interface Contact {
   readonly end: number;
 }
 
-/** Both patterns are linear: each part has a length, and what may follow it cannot be part of it. */
-const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+/** Both patterns are linear: each part has a length, and what may follow it cannot be part of it. An address is tried once a word. */
+const address = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 const number = /(?<![\p{L}\p{N}.,/+-])(?:\+|00)[1-9](?:[ ().\-/]{0,2}\d){7,14}(?!\d)/gu;
 /** Within a country, only where the text says what it is. */
 const local =
