@@ -28,6 +28,8 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['an anchor before what stands below', 'name: &x\n  a: 1\n'],
   ['an anchor before a block of text', 'name: &x |\n  X\n'],
   ['an anchor on a line of its own', 'name:\n  &x X\n'],
+  ['an alias on a line of its own', 'name: &x X\nother:\n  *x\n'],
+  ['a block of text that begins on a line of its own', 'name:\n  |\n  X\n'],
   ['an anchor in brackets', 'names: [&x X, *x]\n'],
   ['an anchor with a name that is no word', 'name: &x. X\n'],
   ['an alias of nothing', 'name: X\nother: *x\n'],
@@ -53,8 +55,26 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['a list beside its key', 'a: - b\n'],
   ['text after a quote', 'name: "X" Y\n'],
   ['an escape that YAML does not know', 'name: "\\q"\n'],
-  ['nesting without end', `a: ${'['.repeat(60)}${']'.repeat(60)}\n`],
+  ['brackets nested without end', `a: ${'['.repeat(70)}${']'.repeat(70)}\n`],
+  ['keys nested without end', nested(70)],
+  ['dashes nested without end', `${'- '.repeat(70)}x\n`],
+  [
+    'an alias of what is nested deep where it is nested deep',
+    `a: &a ${'['.repeat(40)}${']'.repeat(40)}\n${nested(40, '*a')}`,
+  ],
+  ['more values than any plan holds', '- x\n'.repeat(450_000)],
+  [
+    'aliases that stand for more than any plan holds',
+    `a: &a [${'x, '.repeat(1000)}]\n${'- *a\n'.repeat(450)}`.replace('- ', 'b:\n- '),
+  ],
+  ['a key of more than 1,024 characters', `${'k'.repeat(1100)}: X\n`],
+  ['a quoted key of more than 1,024 characters', `"${'k'.repeat(1100)}": X\n`],
 ];
+
+function nested(levels: number, value = 'x'): string {
+  const keys = Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}k:`);
+  return `${keys.join('\n')} ${value}\n`;
+}
 
 describe('the fast reader of YAML', function () {
   this.timeout(patience(60_000));
@@ -71,7 +91,9 @@ describe('the fast reader of YAML', function () {
   });
 
   for (const [what, text] of leftAlone) {
-    it(`leaves ${what} to the exact parser`, () => assert.ok('stoppedAt' in readOrdinary(text)));
+    it(`leaves ${what} to the exact parser`, () => {
+      assert.ok('stoppedAt' in readOrdinary(text));
+    });
   }
 
   it('tells a key that stands twice in a map with thousands', () => {
@@ -92,6 +114,29 @@ describe('the fast reader of YAML', function () {
     assert.ok(taken.length > 40, `only ${taken.length} were taken`);
   });
 
+  it('agrees with the exact parser on every small text below a header', () => {
+    const starts = ['a: ', '- ', 'q:\n  a: '].flatMap(start =>
+      ['|', '|-', '|+', '>', '>-', '>+'].map(sign => start + sign),
+    );
+    const taken = everyText(starts, ['', ' ', '  ', '   ', '  x', '    y', ' z', 'b: 1', '# c'], 3)
+      .flatMap(text => [text, `${text}\n`])
+      .filter(agrees);
+    assert.ok(taken.length > 5000, `only ${taken.length} were taken`);
+  });
+
+  it('agrees with the exact parser on every small list and map, whatever comments stand in it', () => {
+    const lines = ['', '# c', '#c', '  # c', '-', '- b', 'c:', '  d: e', '  -', '  - f', ' g'];
+    const taken = everyText(['a:', '- a', '-', 'a: b', '- a: b'], lines, 4).filter(agrees);
+    assert.ok(taken.length > 5000, `only ${taken.length} were taken`);
+  });
+
+  it('agrees with the exact parser on every small text in brackets', () => {
+    const pieces = ['a', ' ', '\n ', ':', ',', '[', ']', '{', '}', '#', '-', '"b"'];
+    const texts = [...everyText(['k: ['], pieces, 4, ''), ...everyText(['- {'], pieces, 4, '')];
+    const taken = texts.map(text => text + (text.startsWith('-') ? '}' : ']')).filter(agrees);
+    assert.ok(taken.length > 1000, `only ${taken.length} were taken`);
+  });
+
   it('agrees with the exact parser on values that stand in several places', () => holds(sharingText, 400));
 
   it('agrees with the exact parser on what people write, and on much that they do not', () => holds(writtenText, 400));
@@ -102,6 +147,22 @@ describe('the fast reader of YAML', function () {
   it('agrees with the exact parser on mangled texts of the YAML test suite', () =>
     holds(thrown => mangled(thrown.pick(nonEmpty(suiteTexts)), thrown), 60));
 });
+
+/** Each of the starts followed by so many of the pieces, in every order. */
+function everyText(
+  starts: readonly string[],
+  pieces: readonly string[],
+  most: number,
+  between = '\n',
+): readonly string[] {
+  const longer = (texts: readonly string[]) => texts.flatMap(text => pieces.map(piece => text + between + piece));
+  let [last, all] = [starts, starts];
+  for (let length = 1; length <= most; length++) {
+    last = longer(last);
+    all = [...all, ...last];
+  }
+  return all;
+}
 
 /** Holds the reader to the exact parser on so many texts, and to taking a fair part of them. */
 function holds(make: (thrown: Dice) => string, rolls: number): void {

@@ -26,7 +26,7 @@ export class BlockReader {
     while (line < cursor.lines && isSilent(cursor, line)) line++;
     cursor.goTo(line);
     if (cursor.isAtEnd) return undefined;
-    const root = this.#collection(0) ?? leave();
+    const root = this.#collection(0);
     return cursor.isAtEnd ? root : leave();
   }
 

@@ -4,9 +4,6 @@ import { leave } from './leave';
 /** More values than this are left to the exact parser, which knows how many are too many. */
 const maxValues = 300_000;
 
-/** No design is indented by more. */
-const maxIndent = 200;
-
 /** A place in a text, and what stands around it. Lines are counted from 0 and do not include their breaks. */
 export class Cursor {
   line = 0;
@@ -158,7 +155,7 @@ export class Cursor {
   #addLine(start: number, lineBreak: number): void {
     const end = lineBreak > start && this.at(lineBreak - 1) === carriageReturn ? lineBreak - 1 : lineBreak;
     const first = this.afterSpaces(start);
-    if (first - start > maxIndent || (first === start && isMarker(this.text, start))) leave(start);
+    if (first === start && isMarker(this.text, start)) leave(start);
     this.#starts.push(start);
     this.#firsts.push(first);
     this.#ends.push(end);

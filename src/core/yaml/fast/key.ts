@@ -5,7 +5,7 @@ import { leave } from './leave';
 import { isPlainStart } from './plain';
 import { isQuote, quotedEnd, readQuoted } from './quoted';
 
-/** No key of a design is longer; `yaml` refuses those of more than 1,024 characters, counted from before the indentation. */
+/** No key of a design is longer; `yaml` refuses those of more than 1,024 characters. */
 const maxKeyLength = 500;
 
 export interface Key {

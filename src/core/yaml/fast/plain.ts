@@ -32,13 +32,11 @@ export function readPlain(cursor: Cursor, indent: number): ScalarNode {
   return { kind: 'scalar', span: { start, end: cursor.pos }, value: plainValue(source), style: 'plain' };
 }
 
-/** Reads a plain value between the brackets or braces of a flow, on one line. */
+/** Reads a plain value between the brackets or braces of a flow, on one line. The caller leaves a text in which anything but its end follows. */
 export function readPlainInFlow(cursor: Cursor): ScalarNode {
   const start = cursor.pos;
   if (!isPlainStart(cursor, start, true)) leave();
   const stop = cursor.flowStop(start, cursor.line);
-  if (cursor.at(stop) === colon || stop === start) leave();
-  if (stop === cursor.end(cursor.line) && !isClosedBelow(cursor)) leave();
   cursor.pos = cursor.trimmed(start, stop);
   const source = cursor.text.slice(start, cursor.pos);
   return { kind: 'scalar', span: { start, end: cursor.pos }, value: plainValue(source), style: 'plain' };
@@ -59,14 +57,6 @@ function readPart(cursor: Cursor, from: number): string {
 /** Nothing continues what a comment follows on its line. */
 function mayContinue(cursor: Cursor, line: number): boolean {
   return line < cursor.lines && cursor.at(cursor.afterSpaces(cursor.pos)) !== hash;
-}
-
-/** The next line with anything on it begins with what ends a value in flow. */
-function isClosedBelow(cursor: Cursor): boolean {
-  let line = cursor.line + 1;
-  while (line < cursor.lines && cursor.isBlank(line)) line++;
-  const code = cursor.at(cursor.first(line));
-  return code === hash || isFlowIndicator(code);
 }
 
 const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
