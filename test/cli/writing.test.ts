@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
+import fs, {
   chmodSync,
   existsSync,
   lstatSync,
@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { nodeFiles } from '../../src/cli/node-files';
 import { runs } from '../support/runs';
@@ -31,7 +32,10 @@ describe('writing a file', function () {
     folder = mkdtempSync(join(tmpdir(), 'copse-writing-'));
     target = join(folder, 'report.html');
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    mock.restoreAll();
+    rmSync(folder, { recursive: true });
+  });
 
   for (const way of ['write', 'create']) {
     it(`leaves it whole however suddenly the process is killed (${way})`, async () => {
@@ -47,6 +51,71 @@ describe('writing a file', function () {
       assert.deepEqual(readdirSync(folder), ['report.html'], 'what was left beside it is cleared away');
     });
   }
+
+  it('is done on the disk before the new file takes the place of the old', () => {
+    const order: string[] = [];
+    for (const name of ['fsyncSync', 'renameSync', 'linkSync'] as const) {
+      const real = fs[name] as (...args: readonly unknown[]) => void;
+      mock.method(fs, name, (...args: readonly unknown[]) => {
+        order.push(name);
+        real(...args);
+      });
+    }
+    nodeFiles.write(target, 'new');
+    nodeFiles.create(join(folder, 'other.html'), 'new');
+    assert.deepEqual(order, ['fsyncSync', 'renameSync', 'fsyncSync', 'linkSync']);
+  });
+
+  describe('where a file can have only one name', () => {
+    beforeEach(() => {
+      mock.method(fs, 'linkSync', () => {
+        throw Object.assign(new Error('not supported'), { code: 'EPERM' });
+      });
+    });
+
+    it('creates it all the same', () => {
+      nodeFiles.create(target, 'new');
+      assert.equal(readFileSync(target, 'utf8'), 'new');
+      assert.deepEqual(readdirSync(folder), ['report.html']);
+    });
+
+    it('does not create over what is there', () => {
+      writeFileSync(target, 'old');
+      assert.throws(() => nodeFiles.create(target, 'new'), { code: 'EEXIST' });
+      assert.equal(readFileSync(target, 'utf8'), 'old');
+      assert.deepEqual(readdirSync(folder), ['report.html']);
+    });
+  });
+
+  it('clears away what an earlier process of the same number left, as happens in containers', () => {
+    writeFileSync(`${target}.${process.pid}.tmp`, 'half');
+    nodeFiles.write(target, 'new');
+    assert.deepEqual(readdirSync(folder), ['report.html']);
+  });
+
+  it('follows no link that stands where it is written beside', () => {
+    const secret = join(folder, 'secret');
+    writeFileSync(secret, 'kept');
+    // Somebody puts it there right after the leftovers were cleared away.
+    const real = fs.openSync;
+    mock.method(fs, 'openSync', (...args: Parameters<typeof real>) => {
+      symlinkSync('secret', String(args[0]));
+      return real(...args);
+    });
+    assert.throws(() => nodeFiles.write(target, 'new'), { code: 'EEXIST' });
+    assert.equal(readFileSync(secret, 'utf8'), 'kept');
+  });
+
+  it('leaves what a process of somebody else is just writing beside it', () => {
+    const real = process.kill;
+    mock.method(process, 'kill', (id: number, signal: 0) => {
+      if (id === 1) throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+      return real.call(process, id, signal);
+    });
+    writeFileSync(`${target}.1.tmp`, 'half');
+    nodeFiles.write(target, 'new');
+    assert.deepEqual(readdirSync(folder).sort(), ['report.html', 'report.html.1.tmp']);
+  });
 
   it('leaves what another process is just writing beside it', () => {
     writeFileSync(`${target}.${process.ppid}.tmp`, 'half');
