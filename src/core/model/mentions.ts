@@ -4,6 +4,7 @@ import type { Schema } from '../schema/schema';
 import { schemaOf } from '../schema/schemas';
 import { walk } from '../schema/walk';
 import type { Path, Plain } from '../yaml/node';
+import { contactsIn } from './contacts';
 import type { Place } from './fact';
 import { isPlaceholder } from './said';
 
@@ -34,20 +35,22 @@ export interface ToolName extends Place {
 
 export type ToolThing = 'rule' | 'checklist-item';
 
-/** What a file names, and where it only holds places open. */
+/** What a file names, where it only holds places open, and where somebody can be reached. */
 export interface Mentions {
   readonly declarations: readonly Declaration[];
   readonly references: readonly Reference[];
   /** Rules and checklist items that the file speaks of; whether there are such things is not known here. */
   readonly toolNames: readonly ToolName[];
   readonly heldOpen: readonly Path[];
+  /** Texts with an e-mail address or a telephone number in them. */
+  readonly contacts: readonly Path[];
 }
 
-export const noMentions: Mentions = { declarations: [], references: [], toolNames: [], heldOpen: [] };
+export const noMentions: Mentions = { declarations: [], references: [], toolNames: [], heldOpen: [], contacts: [] };
 
 /** Finds what the value of a file names, in one walk. */
 export function mentionsIn(path: string, kind: Kind, value: Plain): Mentions {
-  const found: Found = { declarations: [], references: [], toolNames: [], heldOpen: [] };
+  const found: Found = { declarations: [], references: [], toolNames: [], heldOpen: [], contacts: [] };
   walk(schemaOf(kind), value, (schema, inside, at) => {
     if (typeof inside === 'string') lookAtText(found, schema, inside, { path, at });
     else if (schema['x-copse-id'] !== undefined || schema['x-copse-ref-keys'] !== undefined)
@@ -61,6 +64,7 @@ interface Found {
   readonly references: Reference[];
   readonly toolNames: ToolName[];
   readonly heldOpen: Path[];
+  readonly contacts: Path[];
 }
 
 interface Here {
@@ -70,6 +74,8 @@ interface Here {
 
 function lookAtText(found: Found, schema: Schema, text: string, { path, at }: Here): void {
   if (schema.enum === undefined && isPlaceholder(text)) found.heldOpen.push(at());
+  // Web addresses are there to be followed, those of mailing lists among them.
+  if (schema.format !== 'copse-url' && contactsIn(text).length > 0) found.contacts.push(at());
   const types = schema['x-copse-ref'];
   if (isToolThing(types)) found.toolNames.push({ path, at: at(), name: text, of: types });
   else if (types !== undefined) found.references.push(referenceOf(path, at(), schema, text));
@@ -78,10 +84,12 @@ function lookAtText(found: Found, schema: Schema, text: string, { path, at }: He
 function lookAtKeys(found: Found, schema: Schema, map: Plain, { path, at }: Here): void {
   const type = schema['x-copse-id'];
   const of = schema['x-copse-ref-keys'];
+  const above = at();
   for (const key of keysOf(map)) {
-    const place = { path, at: [...at(), key] };
-    if (type !== undefined) found.declarations.push({ ...place, type: type as EntityType, id: key });
-    if (isToolThing(of) && schema.properties?.[key] === undefined) found.toolNames.push({ ...place, name: key, of });
+    const below = [...above, key];
+    if (type !== undefined) found.declarations.push({ path, at: below, type: type as EntityType, id: key });
+    if (isToolThing(of) && schema.properties?.[key] === undefined)
+      found.toolNames.push({ path, at: below, name: key, of });
   }
 }
 
@@ -93,6 +101,7 @@ export function mentionsLeft(mentions: Mentions, value: Plain): Mentions {
     references: mentions.references.filter(isLeft),
     toolNames: mentions.toolNames.filter(isLeft),
     heldOpen: mentions.heldOpen.filter(at => stands(value, at)),
+    contacts: mentions.contacts.filter(at => stands(value, at)),
   };
 }
 

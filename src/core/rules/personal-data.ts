@@ -1,11 +1,8 @@
 import { t } from '@vscode/l10n';
+import { contactsIn } from '../model/contacts';
 import type { Design, Entity } from '../model/design';
 import type { DesignFile } from '../model/design-file';
-import type { Kind } from '../schema/kinds';
-import { schemaOf } from '../schema/schemas';
-import { walk } from '../schema/walk';
 import { locate, type Path, resolved } from '../yaml/node';
-import { contactsIn } from './contacts';
 import type { Rule, RuleContext } from './rule';
 
 export const personalData: Rule = {
@@ -19,29 +16,23 @@ export const personalData: Rule = {
   },
   right: { 'members.cop.yaml': 'members:\n  ana: { name: Ana Torres, passes-on: Tells her team every Monday }\n' },
   check: context => {
-    for (const file of context.design.files) {
-      if (file.kind !== undefined) checkTexts(context, file, file.kind);
-    }
+    for (const file of context.design.files) checkTexts(context, file);
     for (const story of context.design.entities('story')) checkStory(context, story);
   },
 };
 
-function checkTexts({ report }: RuleContext, file: DesignFile, kind: Kind): void {
-  walk(schemaOf(kind), file.value, (schema, value, at) => {
-    // Web addresses are there to be followed, those of mailing lists among them.
-    if (typeof value !== 'string' || schema.format === 'copse-url' || contactsIn(value).length === 0) return;
-    for (const { what, start, end } of contactsAt(file, at())) {
-      const message =
-        what === 'e-mail'
-          ? t(
-              'There is an e-mail address in this text. Files like this are passed on, so keep it in a list of contacts elsewhere.',
-            )
-          : t(
-              'There is a telephone number in this text. Files like this are passed on, so keep it in a list of contacts elsewhere.',
-            );
-      report({ path: file.path, start, end }, message, { data: { what } });
-    }
-  });
+function checkTexts({ report }: RuleContext, file: DesignFile): void {
+  for (const { what, start, end } of file.mentions.contacts.flatMap(at => contactsAt(file, at))) {
+    const message =
+      what === 'e-mail'
+        ? t(
+            'There is an e-mail address in this text. Files like this are passed on, so keep it in a list of contacts elsewhere.',
+          )
+        : t(
+            'There is a telephone number in this text. Files like this are passed on, so keep it in a list of contacts elsewhere.',
+          );
+    report({ path: file.path, start, end }, message, { data: { what } });
+  }
 }
 
 /** Contacts in a text, by their places in the file. */

@@ -51,7 +51,7 @@ export interface Interpretation {
  */
 export function interpret(kind: Kind, { source, root, problems: known }: ParsedYaml): Interpretation {
   const interpreter = new Interpreter(source);
-  const value = interpreter.value(root, schemaOf(kind), []) ?? null;
+  const value = interpreter.value(root, schemaOf(kind)) ?? null;
   const problems = interpreter.problems.map(problem => ({ ...problem, span: source.onOneLine(problem.span) }));
   const edits = problems.length === 0 ? [] : known.flatMap(({ fix }) => fix?.edits ?? []);
   return {
@@ -77,49 +77,60 @@ class Interpreter {
   /** Where something was told: what an alias stands for is read again, but told once. */
   readonly #told = new Set<number>();
 
-  constructor(readonly source: SourceText) {}
+  /** @param path the steps to what is read, which changes as the reading goes on. */
+  constructor(
+    readonly source: SourceText,
+    readonly path: (string | number)[] = [],
+  ) {}
 
-  value(node: YamlNode | undefined, schema: Schema | undefined, at: Path): Plain | undefined {
+  value(node: YamlNode | undefined, schema: Schema | undefined): Plain | undefined {
     if (node === undefined) return undefined;
     const target = resolved(node);
     switch (target.kind) {
       case 'scalar':
-        return target.value === null ? undefined : this.#scalar(target, target.value, schema, at);
+        return target.value === null ? undefined : this.#scalar(target, target.value, schema);
       case 'list':
-        return this.#textInstead(target, schema, at) ?? this.#list(target, schema, at);
+        return this.#textInstead(target, schema) ?? this.#list(target, schema);
       case 'map':
-        return this.#textInstead(target, schema, at) ?? this.#map(target, schema, at);
+        return this.#textInstead(target, schema) ?? this.#map(target, schema);
     }
   }
 
-  #list({ items }: ListNode, schema: Schema | undefined, at: Path): Plain {
+  #list({ items }: ListNode, schema: Schema | undefined): Plain {
     const item = schema && itemSchema(schema);
-    return items.map((element, index) => this.value(element, item, [...at, index]) ?? null);
+    return items.map((element, index) => this.#below(index, element, item) ?? null);
   }
 
-  #map({ pairs }: MapNode, schema: Schema | undefined, at: Path): Plain {
+  #map({ pairs }: MapNode, schema: Schema | undefined): Plain {
     const map = emptyMap();
     for (const pair of pairs) {
       if (pair.duplicateOf !== undefined) continue;
-      const value = this.value(pair.value, schema && propertySchema(schema, pair.key), [...at, pair.key]);
+      const value = this.#below(pair.key, pair.value, schema && propertySchema(schema, pair.key));
       if (value !== undefined) map[pair.key] = value;
       else if (schema?.['x-copse-id'] !== undefined) map[pair.key] = emptyMap();
     }
     return map;
   }
 
+  #below(step: string | number, node: YamlNode | undefined, schema: Schema | undefined): Plain | undefined {
+    this.path.push(step);
+    const value = this.value(node, schema);
+    this.path.pop();
+    return value;
+  }
+
   /** The text that a list or map was meant as; undefined where it was not. */
-  #textInstead(node: ListNode | MapNode, schema: Schema | undefined, at: Path): string | undefined {
+  #textInstead(node: ListNode | MapNode, schema: Schema | undefined): string | undefined {
     if (!takesFreeText(schema)) return undefined;
     const { text } = this.source;
-    const isItem = typeof at.at(-1) === 'number';
+    const isItem = typeof this.path.at(-1) === 'number';
     return this.#meant(
       bracketedText(text, node) ?? (node.kind === 'map' ? textWithColon(text, node, isItem) : undefined),
     );
   }
 
-  #scalar(node: ScalarNode, value: string | number | boolean, schema: Schema | undefined, at: Path): Plain {
-    if (typeof value === 'string') return this.#text(node, value, schema, at);
+  #scalar(node: ScalarNode, value: string | number | boolean, schema: Schema | undefined): Plain {
+    if (typeof value === 'string') return this.#text(node, value, schema);
     if (!takesOnlyText(schema)) return value;
     const written = this.source.slice(node.span);
     if (typeof value === 'number' && losesZero(written) && takesFreeText(schema))
@@ -127,50 +138,50 @@ class Interpreter {
     return written;
   }
 
-  #text(node: ScalarNode, value: string, schema: Schema | undefined, at: Path): Plain {
+  #text(node: ScalarNode, value: string, schema: Schema | undefined): Plain {
     if (schema === undefined) return value;
     if (takes(schema, 'string')) {
-      if (takesNumber(schema)) return this.#numberOrText(node, value, schema, at);
-      if (takesWord(schema)) return this.#meant(dressedWord(node, value)) ?? this.#asMap(node, schema, at) ?? value;
-      return this.#asMap(node, schema, at) ?? this.#bulletsInText(node, value);
+      if (takesNumber(schema)) return this.#numberOrText(node, value, schema);
+      if (takesWord(schema)) return this.#meant(dressedWord(node, value)) ?? this.#asMap(node, schema) ?? value;
+      return this.#asMap(node, schema) ?? this.#bulletsInText(node, value);
     }
     if (takesNumber(schema) || takes(schema, 'boolean')) {
       const trap = dressedWord(node, value);
       const bare = this.#meant(trap) ?? value;
-      return takes(schema, 'boolean') ? (yesOrNo(bare) ?? bare) : this.#number(bare, at, trap === undefined);
+      return takes(schema, 'boolean') ? (yesOrNo(bare) ?? bare) : this.#number(bare, trap === undefined);
     }
-    return this.#asMap(node, schema, at) ?? this.#asList(node, schema, at) ?? value;
+    return this.#asMap(node, schema) ?? this.#asList(node, schema) ?? value;
   }
 
   /** Where text is allowed as well, only what can be nothing but a number counts as one; a year is a date, not a number. */
-  #numberOrText(node: ScalarNode, value: string, schema: Schema, at: Path): Plain {
+  #numberOrText(node: ScalarNode, value: string, schema: Schema): Plain {
     if (takesWord(schema)) {
       const meant = this.#meant(dressedWord(node, value));
       return meant === undefined ? value : /^\d+$/.test(meant) ? Number(meant) : meant;
     }
     const number = node.style === 'plain' ? groupedNumber(value) : undefined;
     if (number === undefined) return value;
-    this.numbersAsText.push({ at, value: number, written: value });
+    this.numbersAsText.push({ at: [...this.path], value: number, written: value });
     return number;
   }
 
-  #number(text: string, at: Path, isToTell: boolean): Plain {
+  #number(text: string, isToTell: boolean): Plain {
     const number = numberMeant(text);
     if (number === undefined) return text;
-    if (isToTell) this.numbersAsText.push({ at, value: number, written: text });
+    if (isToTell) this.numbersAsText.push({ at: [...this.path], value: number, written: text });
     return number;
   }
 
   /** `member:ana` where a map is wanted. */
-  #asMap(node: ScalarNode, schema: Schema, at: Path): Plain | undefined {
+  #asMap(node: ScalarNode, schema: Schema): Plain | undefined {
     if (!takes(schema, 'object')) return undefined;
     const problem = keysRunTogether(this.source.text, node, schema);
-    return problem && this.#mended(node, problem, schema, at);
+    return problem && this.#mended(node, problem, schema);
   }
 
-  #asList(node: ScalarNode, schema: Schema, at: Path): Plain | undefined {
+  #asList(node: ScalarNode, schema: Schema): Plain | undefined {
     const lines = takes(schema, 'array') ? bulletLines(this.source.text, node) : undefined;
-    return lines && this.#mended(node, bulletsForDashes(this.source.text, lines), schema, at);
+    return lines && this.#mended(node, bulletsForDashes(this.source.text, lines), schema);
   }
 
   #bulletsInText(node: ScalarNode, value: string): Plain {
@@ -183,7 +194,7 @@ class Interpreter {
   }
 
   /** What a text reads as once the fix of a problem in it is made. */
-  #mended({ span }: ScalarNode, problem: YamlProblem, schema: Schema, at: Path): Plain | undefined {
+  #mended({ span }: ScalarNode, problem: YamlProblem, schema: Schema): Plain | undefined {
     const { text } = this.source;
     const start = text.lastIndexOf('\n', span.start - 1) + 1;
     const indent = text.slice(start, span.start).replace(/\S/g, ' ');
@@ -196,7 +207,7 @@ class Interpreter {
     const { root, faults } = compose(mended);
     if (faults.length > 0) return undefined;
     this.#tell(problem);
-    return new Interpreter(new SourceText(mended)).value(root, schema, at);
+    return new Interpreter(new SourceText(mended), [...this.path]).value(root, schema);
   }
 
   #meant(trap: TextTrap | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contactsIn } from '../../../src/core/rules/contacts';
+import { contactsIn } from '../../../src/core/model/contacts';
 import { isSlip, nearest, slug } from '../../../src/core/rules/nearest';
 import { dateLike } from '../../../src/core/rules/schema/dates';
 import { amountLike, languageLike, recurrenceLike, timeZoneLike, urlLike } from '../../../src/core/rules/schema/forms';

@@ -19,9 +19,12 @@ const saysNumber = /tel|phone|mobile|m[óo]vil|cel|whatsapp|fax/iu;
 /** Domains that are set aside for examples (RFC 2606), so that nobody is reached there. */
 const forExamples = /@(?:[\p{L}\p{N}-]{1,63}\.){0,4}(?:example(?:\.(?:org|com|net))?|test|invalid|localhost)$/iu;
 
+/** No address and no number is shorter. */
+const shortest = 6;
+
 /** E-mail addresses and telephone numbers in a text. */
 export function contactsIn(text: string): readonly Contact[] {
-  if (!/[@\d]/.test(text)) return [];
+  if (text.length < shortest || !/[@\d]/.test(text)) return [];
   const contacts: Contact[] = [];
   const add = (what: Contact['what'], found: string, start: number) =>
     void contacts.push({ what, start, end: start + found.length });
