@@ -3,7 +3,7 @@ import type { Kind } from '../schema/kinds';
 import type { Schema } from '../schema/schema';
 import { schemaOf } from '../schema/schemas';
 import { walk } from '../schema/walk';
-import type { Path, Plain } from '../yaml/node';
+import { longer, type Path, type Plain } from '../yaml/node';
 import { contactsIn } from './contacts';
 import type { Place } from './fact';
 import { isPlaceholder } from './said';
@@ -86,7 +86,7 @@ function lookAtKeys(found: Found, schema: Schema, map: Plain, { path, at }: Here
   const of = schema['x-copse-ref-keys'];
   const above = at();
   for (const key of keysOf(map)) {
-    const below = [...above, key];
+    const below = longer(above, key);
     if (type !== undefined) found.declarations.push({ path, at: below, type: type as EntityType, id: key });
     if (isToolThing(of) && schema.properties?.[key] === undefined)
       found.toolNames.push({ path, at: below, name: key, of });

@@ -44,6 +44,11 @@ export interface AliasNode {
 /** Steps from the root of a file to a value: keys of maps, zero-based indexes of lists. */
 export type Path = readonly (string | number)[];
 
+/** The path with one more step. It takes only the room it needs, where `[...path, step]` keeps some for sixteen more; designs keep many. */
+export function longer(path: Path, step: string | number): Path {
+  return path.concat(step);
+}
+
 /** A value as plain data; maps have no prototype, so that no key means more than itself. */
 export type Plain = string | number | boolean | null | readonly Plain[] | PlainMap;
 export interface PlainMap {

@@ -32,13 +32,32 @@ export function parseYaml(text: string): ParsedYaml {
     return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false, sound: false };
   const { root, problems, complete } = readAsMeant(withLineBreaks(text));
   const { told, isWhole, isSound } = complete ? lookedOver(source, root) : { told: [], isWhole: false, isSound: false };
-  return {
-    source,
-    root,
-    problems: [...problems, ...told].map(problem => onOneLine(source, problem)),
-    complete: isWhole,
-    sound: isSound,
-  };
+  const found = [...problems, ...told].map(problem => onOneLine(source, problem));
+  return new Parsed(source, root, found, isWhole, isSound);
+}
+
+/** Most trees are not asked for any more once a file was read, and take several times its bytes; so only what is costly to read again is kept. */
+class Parsed implements ParsedYaml {
+  #root: WeakRef<YamlNode> | YamlNode | undefined;
+
+  constructor(
+    readonly source: SourceText,
+    root: YamlNode | undefined,
+    readonly problems: readonly YamlProblem[],
+    readonly complete: boolean,
+    readonly sound: boolean,
+  ) {
+    this.#root = root !== undefined && problems.length === 0 ? new WeakRef(root) : root;
+  }
+
+  get root(): YamlNode | undefined {
+    if (!(this.#root instanceof WeakRef)) return this.#root;
+    const known = this.#root.deref();
+    if (known !== undefined) return known;
+    const { root } = readAsMeant(withLineBreaks(this.source.text));
+    this.#root = root && new WeakRef(root);
+    return root;
+  }
 }
 
 /** What is wrong with a tree that could be read: it is no map, or has keys that stand twice. */
