@@ -48,10 +48,6 @@ class Composer {
 
   node(node: Node, depth: number): YamlNode | undefined {
     const span = spanOf(node);
-    if (depth > maxDepth) {
-      this.tooMuch ??= span;
-      return undefined;
-    }
     if (isAlias(node)) return this.#alias(node, span, depth);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
@@ -89,7 +85,7 @@ class Composer {
       const pair = this.#pair(item as YamlPair<Node | null, Node | null>, span, depth, first);
       const source = pair.key === '<<' ? mergeSources(pair) : undefined;
       if (source === undefined) pairs.push(pair);
-      else if (this.#mayMerge(source, pair.keySpan)) merged.push(...source);
+      else if (this.#mayMerge(source, pair.keySpan)) merged.push(...source.flatMap(({ pairs: brought }) => brought));
     }
     for (const pair of merged) {
       if (first.has(pair.key)) continue;
@@ -101,8 +97,8 @@ class Composer {
   }
 
   /** Merge keys copy pairs, so that a small text could fill the memory. */
-  #mayMerge(source: readonly Pair[], key: Span): boolean {
-    this.#mergedPairs += source.length;
+  #mayMerge(source: readonly MapNode[], key: Span): boolean {
+    for (const { pairs } of source) this.#mergedPairs += pairs.length;
     if (this.#mergedPairs <= maxValues) return true;
     this.tooMuch ??= key;
     return false;
@@ -193,11 +189,11 @@ function keyText(key: Node | null, text: string): string {
   return text.slice(start, end);
 }
 
-/** What a merge key (`<<: *anchor`) brings in; undefined where its value is no map. */
-function mergeSources(pair: Pair): readonly Pair[] | undefined {
+/** The maps that a merge key (`<<: *anchor`) brings in; undefined where its value is no map. */
+function mergeSources(pair: Pair): readonly MapNode[] | undefined {
   if (pair.value === undefined) return undefined;
   const source = resolved(pair.value);
   const maps = source.kind === 'list' ? source.items.map(item => item && resolved(item)) : [source];
   const found = maps.filter((map): map is MapNode => map?.kind === 'map');
-  return found.length === maps.length && maps.length > 0 ? found.flatMap(map => map.pairs) : undefined;
+  return found.length === maps.length && maps.length > 0 ? found : undefined;
 }
