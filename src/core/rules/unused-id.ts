@@ -26,14 +26,14 @@ export const unusedId: Rule = {
   },
   check: ({ design, report }) => {
     if (hasClosed(design) || !kinds.every(kind => design.isComplete(kind))) return;
-    const { named, naming } = tiesIn(design);
+    const named = namedIn(design);
     for (const type of types) {
       const entities = design.entities(type);
       const left = entities.filter(({ id }) => !named.has(`${type} ${id}`));
       if (left.length === entities.length || hasLooseReference(design, type)) continue;
       if (type === 'challenge' && themesAnswer(design)) continue;
       for (const { id, title, fact } of left) {
-        if (naming.has(placeKey(fact.path, fact.at))) continue;
+        if (design.derived(namingIn).has(placeKey(fact.path, fact.at))) continue;
         report(
           fact,
           t(
@@ -48,22 +48,22 @@ export const unusedId: Rule = {
   },
 };
 
-interface Ties {
-  /** Type and short name of every entry that something refers to. */
-  readonly named: ReadonlySet<string>;
-  /** The place of every entry that refers to something. */
-  readonly naming: ReadonlySet<string>;
-}
-
-function tiesIn({ references }: Design): Ties {
+/** Type and short name of every entry that something refers to. */
+function namedIn({ references }: Design): ReadonlySet<string> {
   const named = new Set<string>();
-  const naming = new Set<string>();
   for (const reference of references.references) {
     const found = references.resolve(reference);
     if (found !== undefined) named.add(`${found.type} ${found.id}`);
-    for (const depth of [2, 3]) naming.add(placeKey(reference.path, reference.at.slice(0, depth)));
   }
-  return { named, naming };
+  return named;
+}
+
+/** The place of every entry that refers to something. Only asked for where some entry is named nowhere. */
+function namingIn({ references }: Design): ReadonlySet<string> {
+  const places = references.references.flatMap(({ path, at }) =>
+    [2, 3].map(depth => placeKey(path, at.slice(0, depth))),
+  );
+  return new Set(places);
 }
 
 function placeKey(path: string, at: Path): string {

@@ -4,6 +4,7 @@ import { conflictMarkers } from './conflict-markers';
 import { duplicateKeys } from './duplicate-keys';
 import type { YamlNode } from './node';
 import type { YamlProblem } from './problem';
+import { recentTrees } from './recent-trees';
 import { readAsMeant } from './repair';
 import { tooLongInWords } from './words';
 
@@ -36,9 +37,9 @@ export function parseYaml(text: string): ParsedYaml {
   return new Parsed(source, root, found, isWhole, isSound);
 }
 
-/** Most trees are not asked for any more once a file was read, and take several times its bytes; so only what is costly to read again is kept. */
+/** Keeps a tree itself only where it is costly to read again. */
 class Parsed implements ParsedYaml {
-  #root: WeakRef<YamlNode> | YamlNode | undefined;
+  readonly #mended: YamlNode | undefined;
 
   constructor(
     readonly source: SourceText,
@@ -47,16 +48,13 @@ class Parsed implements ParsedYaml {
     readonly complete: boolean,
     readonly sound: boolean,
   ) {
-    this.#root = root !== undefined && problems.length === 0 ? new WeakRef(root) : root;
+    if (problems.length > 0) this.#mended = root;
+    else recentTrees.keep(source, root);
   }
 
   get root(): YamlNode | undefined {
-    if (!(this.#root instanceof WeakRef)) return this.#root;
-    const known = this.#root.deref();
-    if (known !== undefined) return known;
-    const { root } = readAsMeant(withLineBreaks(this.source.text));
-    this.#root = root && new WeakRef(root);
-    return root;
+    if (this.problems.length > 0) return this.#mended;
+    return recentTrees.of(this.source, () => readAsMeant(withLineBreaks(this.source.text)).root);
   }
 }
 
