@@ -72,8 +72,7 @@ function beside(path: string, text: string, place: (written: string) => void): v
 function putWhereNothingIs(written: string, path: string): void {
   try {
     linkSync(written, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+  } catch {
     writeFileSync(path, readFileSync(written), { flag: 'wx' });
   }
 }

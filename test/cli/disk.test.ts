@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sourcesOf } from '../../src/cli/designs';
 import { nodeFiles } from '../../src/cli/node-files';
 import type { Files } from '../../src/cli/ports';
 import { run } from '../../src/cli/run';
@@ -23,11 +24,28 @@ describe('the command line on a disk', () => {
   it('says of a folder that is named like a file what it is', () => {
     mkdirSync(join(folder, 'members.cop.yaml'));
     assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+    assert.deepEqual(reasons(), { 'members.cop.yaml': 'folder' });
+  });
+
+  it('says of a link to a folder in the design that a folder is there', () => {
+    mkdirSync(join(folder, 'notes'));
+    symlinkSync('notes', join(folder, 'members.cop.yaml'));
+    assert.deepEqual(reasons(), { 'members.cop.yaml': 'folder' });
   });
 
   it('says of a link that leads back to itself that it leads nowhere', () => {
     symlinkSync('members.cop.yaml', join(folder, 'members.cop.yaml'));
     assert.deepEqual(found(), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
+    assert.deepEqual(reasons(), { 'members.cop.yaml': 'link-loop' });
+  });
+
+  it('does not read through a link what lies in a folder whose name only begins alike', () => {
+    const beside = `${folder}-of-others`;
+    mkdirSync(beside);
+    writeFileSync(join(beside, 'secret'), 'members: {}\n');
+    symlinkSync(join(beside, 'secret'), join(folder, 'members.cop.yaml'));
+    assert.deepEqual(reasons(), { 'members.cop.yaml': 'outside' });
+    rmSync(beside, { recursive: true });
   });
 
   it('does not read through links what lies outside of the design', () => {
@@ -129,6 +147,15 @@ describe('the command line on a disk', () => {
   it('does not create over what is there', () => {
     assert.throws(() => nodeFiles.create(join(folder, 'roles.cop.yaml'), ''), { code: 'EEXIST' });
   });
+
+  /** Why files were not read. */
+  function reasons(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      sourcesOf({ folder, path: '.' }, nodeFiles).flatMap(({ path, content }) =>
+        typeof content === 'string' ? [] : [[path, content.reason]],
+      ),
+    );
+  }
 
   function found(files: Files = nodeFiles, at = folder): readonly string[] {
     let out = '';

@@ -7,6 +7,7 @@ import { findRevision } from '../../src/cli/git/revision';
 import { Contents, RevisionFiles } from '../../src/cli/git/tree';
 import { nodeFiles } from '../../src/cli/node-files';
 import { nodeGit } from '../../src/cli/node-git';
+import type { Git } from '../../src/cli/ports';
 import { copseIn } from '../support/disk';
 import { emptyRepository, type History } from '../support/history';
 
@@ -25,6 +26,7 @@ describe('the files of a revision', () => {
   it('are read as on disk: through links as far as these stay in the tree, and no larger than a plan is', () => {
     repository.write({
       'fire/community.cop.yaml': 'name: Fire\n',
+      'fire/folder.cop.yaml/readme.txt': 'x',
       'fire/notes/people.yaml': 'members: {}\n',
       'fire/roles.cop.yaml': 'a: b\n'.repeat(1_100_000),
       'secret.yaml': 'members: { ana: { name: Secret } }\n',
@@ -41,7 +43,15 @@ describe('the files of a revision', () => {
     for (const [name, to] of Object.entries(links)) symlinkSync(to, join(repository.folder, 'fire', name));
     commitAll();
     const folder = join(repository.folder, 'fire');
-    const found = repositoryAround(folder, 'fire', { git: nodeGit, files: nodeFiles, cwd: repository.folder });
+    let most = 0;
+    const git: Git = {
+      run: (...asked) => {
+        const answer = nodeGit.run(...asked);
+        most = Math.max(most, answer.out.length);
+        return answer;
+      },
+    };
+    const found = repositoryAround(folder, 'fire', { git, files: nodeFiles, cwd: repository.folder });
     const head = findRevision(found, 'HEAD');
     assert.ok(head);
     const files = new RevisionFiles(found, head, new Contents(found));
@@ -50,6 +60,7 @@ describe('the files of a revision', () => {
       {
         'absolute.cop.yaml': { reason: 'outside' },
         'community.cop.yaml': 'name: Fire\n',
+        'folder.cop.yaml': { reason: 'folder' },
         'inside.cop.yaml': 'members: {}\n',
         'loop.cop.yaml': { reason: 'link-loop' },
         'nowhere.cop.yaml': { reason: 'unreadable' },
@@ -59,6 +70,7 @@ describe('the files of a revision', () => {
         'way-out.cop.yaml': { reason: 'outside' },
       },
     );
+    assert.ok(most < 10_000, `git was asked for ${most} bytes`);
   });
 
   it('are said to be lacking where git has lost one', () => {

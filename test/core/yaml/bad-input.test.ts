@@ -321,6 +321,9 @@ describe('too much of a thing', () => {
     const yaml = parseYaml('a: &x [*x]\n');
     assert.equal(yaml.problems.length, 1);
     assert.deepEqual(plain(yaml), { a: ['*x'] });
+    const named = parseYaml('a: &x b\nc: &x [*x]\n');
+    assert.equal(named.problems.length, 1);
+    assert.deepEqual(plain(named), { a: 'b', c: ['*x'] });
   });
 
   it('is told once, unread, where a text is larger than any plan', () => {
