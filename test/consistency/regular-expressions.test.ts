@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from 'scslre';
-import { allExpressions } from '../support/regular-expressions';
+import { allExpressions, grammarExpressions } from '../support/regular-expressions';
 
 describe('the regular expressions', () => {
   const { written, unknown } = allExpressions();
@@ -17,5 +17,12 @@ describe('the regular expressions', () => {
       ),
     );
     assert.deepEqual(slow, [], 'write it so that each character can be read in one way only');
+  });
+
+  it('colour no line at a cost that doubles with each character', () => {
+    const expressions = grammarExpressions();
+    assert.ok(expressions.length > 30, `only ${expressions.length}`);
+    const slow = expressions.filter(({ expression }) => analyse(expression).reports.some(report => report.exponential));
+    assert.deepEqual(slow, []);
   });
 });

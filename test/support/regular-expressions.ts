@@ -16,7 +16,7 @@ const composed: Readonly<Record<string, RegExp>> = {
   'src/core/values/intervals.ts': asWord,
 };
 
-/** Files that take a pattern from the schemas, which are looked at themselves. */
+/** Files that take a pattern from the schemas, once each; the schemas are looked at themselves. */
 const fromSchemas = ['src/core/features/rename.ts', 'src/core/rules/schema/accepts.ts', 'src/core/schema/accepts.ts'];
 
 /** Every regular expression of the source and of the schemas; `unknown` are the places where one is made of something not known here. */
@@ -27,15 +27,17 @@ export function allExpressions(): { readonly written: readonly Written[]; readon
     const file = `src/${name.replaceAll('\\', '/')}`;
     if (!/\.tsx?$/.test(file) || file.startsWith('src/generated/')) continue;
     const text = readFileSync(file, 'utf8');
+    let constructions = 0;
     visit(parseSync(file, text).program, node => {
       const place = `${file}:${text.slice(0, Number(node['start'])).split('\n').length}`;
       const regex =
         node['type'] === 'Literal' ? (node['regex'] as { pattern: string; flags: string } | undefined) : undefined;
       if (regex) written.push({ place, expression: new RegExp(regex.pattern, regex.flags) });
-      if (!isConstruction(node) || fromSchemas.includes(file)) return;
+      if (!isConstruction(node)) return;
       const made = composed[file];
-      if (made === undefined) unknown.push(place);
-      else written.push({ place, expression: made });
+      const isKnown = constructions++ === 0 && (made !== undefined || fromSchemas.includes(file));
+      if (!isKnown) unknown.push(place);
+      else if (made !== undefined) written.push({ place, expression: made });
     });
   }
   const patterns = parts.flatMap(({ address, schema }) => [
@@ -48,6 +50,18 @@ export function allExpressions(): { readonly written: readonly Written[]; readon
     })),
   ]);
   return { written: [...written, ...patterns], unknown };
+}
+
+/** The expressions by which an editor colours a file; it looks at no line of more than 20,000 characters. */
+export function grammarExpressions(): readonly Written[] {
+  const place = 'syntaxes/community-design.tmLanguage.json';
+  const found: Written[] = [];
+  JSON.parse(readFileSync(place, 'utf8'), (key, value: unknown) => {
+    if (typeof value === 'string' && ['match', 'begin', 'end', 'while'].includes(key))
+      found.push({ place, expression: new RegExp(value, 'u') });
+    return value;
+  });
+  return found;
 }
 
 type Node = Readonly<Record<string, unknown>>;
