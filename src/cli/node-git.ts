@@ -13,15 +13,21 @@ const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE'];
  */
 export const nodeGit: Git = {
   run: (folder, args, input) => {
-    const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...args], {
-      input: input ?? '',
-      env: environment(),
-      maxBuffer: mostOutput,
-      windowsHide: true,
-      shell: false,
-    });
-    if (status === null) return { code: undefined, out: new Uint8Array(), err: String(error?.message ?? '') };
-    return { code: status, out: stdout, err: stderr.toString('utf8') };
+    const { status, signal, stdout, stderr, error } = spawnSync(
+      'git',
+      ['-C', folder, '-c', 'core.fsmonitor=false', ...args],
+      {
+        input: input ?? '',
+        env: environment(),
+        maxBuffer: mostOutput,
+        windowsHide: true,
+        shell: false,
+      },
+    );
+    if (status === null && signal === null)
+      return { code: undefined, out: new Uint8Array(), err: String(error?.message ?? '') };
+    // Where a way of fetching is refused to it, git may be ended by a pipe that nobody reads.
+    return { code: status ?? 128, out: stdout, err: stderr.toString('utf8') };
   },
 };
 
@@ -30,7 +36,9 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: '0',
-    // No way of fetching. A setting would not do: that of a repository for one way counts for more than ours for all.
+    GIT_NO_LAZY_FETCH: '1',
+    // Older versions know nothing of the line above, so no way of fetching is left to them. A setting would not do: that of a repository
+    // for one way counts for more than ours for all.
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
   };

@@ -91,7 +91,7 @@ function whyNot({ code, err }: GitOutcome, folder: string): string {
       plain(folder),
     );
   }
-  if (/promisor remote/.test(err)) return lacking();
+  if (/promisor remote|transport '.*' not allowed/.test(err)) return lacking();
   return t('git could not read “{0}”: {1}', plain(folder), said);
 }
 
