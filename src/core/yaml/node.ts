@@ -44,9 +44,9 @@ export interface AliasNode {
 /** Steps from the root of a file to a value: keys of maps, zero-based indexes of lists. */
 export type Path = readonly (string | number)[];
 
-/** The path with one more step. It takes only the room it needs, where `[...path, step]` keeps some for sixteen more; designs keep many. */
+/** The path with one more step. Copied once more, it takes only the room it needs, where `[...path, step]` keeps some for sixteen more; designs keep many. */
 export function longer(path: Path, step: string | number): Path {
-  return path.concat(step);
+  return [...path, step].slice();
 }
 
 /** A value as plain data; maps have no prototype, so that no key means more than itself. */
