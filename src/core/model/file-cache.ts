@@ -1,3 +1,4 @@
+import { recentTrees } from '../yaml/recent-trees';
 import { type DesignFile, readDesignFile, type SourceFile } from './design-file';
 
 /** Keeps what was read of each file until its text changes. */
@@ -8,6 +9,7 @@ export class FileCache {
   read(source: SourceFile): DesignFile {
     const known = this.#read.get(source.path);
     if (known?.content === source.content) return known.file;
+    if (known !== undefined) recentTrees.forget(known.file.yaml.source);
     const file = readDesignFile(source);
     this.#read.set(source.path, { content: source.content, file });
     return file;

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import { SourceText } from '../text/text';
 import { conflictMarkers } from './conflict-markers';
 import { duplicateKeys } from './duplicate-keys';
+import { readOrdinary } from './fast/read';
 import type { YamlNode } from './node';
 import type { YamlProblem } from './problem';
 import { recentTrees } from './recent-trees';
@@ -31,31 +32,29 @@ export function parseYaml(text: string): ParsedYaml {
   const refused = text.length > maxLength ? tooLong() : conflictMarkers(text);
   if (refused !== undefined)
     return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false, sound: false };
-  const { root, problems, complete } = readAsMeant(withLineBreaks(text));
+  const ordinary = readOrdinary(withLineBreaks(text));
+  const { root, problems, complete } = readAsMeant(withLineBreaks(text), ordinary);
   const { told, isWhole, isSound } = complete ? lookedOver(source, root) : { told: [], isWhole: false, isSound: false };
   const found = [...problems, ...told].map(problem => onOneLine(source, problem));
-  return new Parsed(source, root, found, isWhole, isSound);
+  const judged = { source, problems: found, complete: isWhole, sound: isSound };
+  return 'root' in ordinary && problems.length === 0 ? withTreeAgain(judged, root) : { ...judged, root };
 }
 
-/** Keeps a tree itself only where it is costly to read again. */
-class Parsed implements ParsedYaml {
-  readonly #mended: YamlNode | undefined;
+/** A text that needed neither the exact parser nor mending, whose tree is quick to read again and so need not be kept. */
+function withTreeAgain(judged: Omit<ParsedYaml, 'root'>, root: YamlNode | undefined): ParsedYaml {
+  const { source } = judged;
+  recentTrees.keep(source, root);
+  return {
+    ...judged,
+    get root() {
+      return recentTrees.of(source, () => ordinaryTree(withLineBreaks(source.text)));
+    },
+  };
+}
 
-  constructor(
-    readonly source: SourceText,
-    root: YamlNode | undefined,
-    readonly problems: readonly YamlProblem[],
-    readonly complete: boolean,
-    readonly sound: boolean,
-  ) {
-    if (problems.length > 0) this.#mended = root;
-    else recentTrees.keep(source, root);
-  }
-
-  get root(): YamlNode | undefined {
-    if (this.problems.length > 0) return this.#mended;
-    return recentTrees.of(this.source, () => readAsMeant(withLineBreaks(this.source.text)).root);
-  }
+function ordinaryTree(text: string): YamlNode | undefined {
+  const ordinary = readOrdinary(text);
+  return 'root' in ordinary ? ordinary.root : undefined;
 }
 
 /** What is wrong with a tree that could be read: it is no map, or has keys that stand twice. */

@@ -1,8 +1,8 @@
 import type { SourceText } from '../text/text';
 import type { YamlNode } from './node';
 
-/** What the texts of all trees come to at most, in characters, but for the latest: about twice a design. More would be moved about at every keystroke. */
-const mostCharacters = 100_000;
+/** What the texts of all trees come to at most, in characters, but for the latest: about ten designs. */
+const mostCharacters = 500_000;
 
 /**
  * The trees of the texts that were read of late. Most trees are not asked for once a file was read, and take several times the bytes of
@@ -18,13 +18,17 @@ class RecentTrees {
     return this.#trees.get(source);
   }
 
+  /** Lets go of a tree at once, where another text has taken the place of its own. */
+  forget(source: SourceText): void {
+    if (this.#trees.delete(source)) this.#characters -= source.text.length;
+  }
+
   keep(source: SourceText, root: YamlNode | undefined): void {
     this.#trees.set(source, root);
     this.#characters += source.text.length;
     for (const oldest of this.#trees.keys()) {
       if (this.#characters <= mostCharacters || oldest === source) break;
-      this.#trees.delete(oldest);
-      this.#characters -= oldest.text.length;
+      this.forget(oldest);
     }
   }
 }

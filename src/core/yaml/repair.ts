@@ -30,10 +30,10 @@ const charactersPerFault = 40;
 /**
  * Reads a text, mends in memory what is known to be meant otherwise, and reads on. Never throws.
  * @param original with `\n` or `\r\n` at the end of each line.
+ * @param ordinary what `readOrdinary` makes of it, if that is known.
  */
-export function readAsMeant(original: string): Reading {
-  const ordinary = readOrdinary(original);
-  const inParts = 'root' in ordinary ? undefined : readInParts(original, ordinary.stoppedAt, readAsMeant);
+export function readAsMeant(original: string, ordinary = readOrdinary(original)): Reading {
+  const inParts = 'root' in ordinary ? undefined : readInParts(original, ordinary.stoppedAt, part => readAsMeant(part));
   return inParts ?? readWhole(original, ordinary);
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { FileCache } from '../../../src/core/model/file-cache';
+import { readOrdinary } from '../../../src/core/yaml/fast/read';
 import { parseYaml } from '../../../src/core/yaml/parse';
 
-const longText = `notes: ${'word '.repeat(30_000)}\n`;
+const longText = `notes: ${'word '.repeat(120_000)}\n`;
 
 describe('The tree of a text', () => {
   it('stays the same while it is among those read of late', () => {
@@ -34,5 +36,25 @@ describe('The tree of a text', () => {
     parseYaml(longText);
     assert.notEqual(root, undefined);
     assert.equal(yaml.root, root);
+  });
+
+  it('is kept where only the exact parser can read the text', () => {
+    const text = '? name\n: Fire\n';
+    assert.equal('root' in readOrdinary(text), false);
+    const yaml = parseYaml(text);
+    assert.deepEqual(yaml.problems, []);
+    const { root } = yaml;
+    parseYaml(longText);
+    assert.notEqual(root, undefined);
+    assert.equal(yaml.root, root);
+  });
+
+  it('is let go at once where another text takes the place of its own', () => {
+    const files = new FileCache();
+    const { yaml } = files.read({ path: 'community.cop.yaml', content: 'name: Fire\n' });
+    const { root } = yaml;
+    files.read({ path: 'community.cop.yaml', content: 'name: Water\n' });
+    assert.notEqual(yaml.root, root);
+    assert.deepEqual(yaml.root, root);
   });
 });
