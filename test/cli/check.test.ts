@@ -255,6 +255,15 @@ describe('copse check, used wrongly', () => {
       assert.match(copse(args, { ...first.files, 'kept/copse.json': forged }).out, /Somebody has been here/);
     });
 
+    it('looks again at what another version found, and keeps that instead', () => {
+      const { out, files: kept } = copse(args, files);
+      const cache = JSON.parse(kept['kept/copse.json'] ?? '');
+      const found = JSON.parse(JSON.stringify(cache.found).replace('Nobody holds the role', 'Another version:'));
+      const older = { ...kept, 'kept/copse.json': JSON.stringify({ ...cache, found, version: '0.0.1' }) };
+      const now = copse(args, older);
+      assert.deepEqual([now.out, now.files['kept/copse.json']], [out, kept['kept/copse.json']]);
+    });
+
     it('takes nothing for a finding that is none, whatever somebody has written into the file', () => {
       const { out, files: kept } = copse(args, files);
       const cache = JSON.parse(kept['kept/copse.json'] ?? '');

@@ -16,8 +16,8 @@ type Found = readonly ReportFinding[];
 const mark = 'cache of copse check';
 
 /**
- * What earlier runs found, kept in a file by everything that it depends on: the texts of a design, the options, and the version of Copse. The file is
- * replaced as a whole, so that runs at the same time may share it; each leaves what it needed itself.
+ * What earlier runs of this version of Copse found, kept in a file by everything that it depends on: the texts of a design and the options. The
+ * file is replaced as a whole, so that runs at the same time may share it; each leaves what it needed itself.
  */
 export class KnownFindings {
   readonly #before: ReadonlyMap<string, Found>;
@@ -39,7 +39,7 @@ export class KnownFindings {
   /** The findings of a design: those that are known, or those that `find` finds. */
   of(sources: readonly SourceFile[], find: () => Found): Found {
     const key = createHash('sha256')
-      .update(JSON.stringify([version, this.options, sources]))
+      .update(JSON.stringify([this.options, sources]))
       .digest('base64');
     const found = this.#before.get(key) ?? find();
     this.#now.set(key, found);
@@ -49,7 +49,7 @@ export class KnownFindings {
   /** Leaves what was needed for the next run. @throws UsageError where it cannot be written. */
   keep(): void {
     if (this.#now.size === this.#before.size && this.#isAllKnown()) return;
-    const text = `${JSON.stringify({ mark, found: Object.fromEntries(this.#now) })}\n`;
+    const text = `${JSON.stringify({ mark, version, found: Object.fromEntries(this.#now) })}\n`;
     try {
       this.ports.files.write(resolve(this.ports.cwd, this.file), text);
     } catch (error) {
@@ -67,7 +67,8 @@ function readCache(file: string, { cwd, files }: Pick<Ports, 'cwd' | 'files'>): 
   if (files.kindOf(path) === 'nothing') return new Map();
   try {
     const read = JSON.parse(new TextDecoder().decode(files.read(path)));
-    if (read.mark === mark) return new Map(Object.entries(read.found ?? {}).filter(isOfFindings));
+    if (read.mark === mark)
+      return new Map(read.version === version ? Object.entries(read.found ?? {}).filter(isOfFindings) : []);
   } catch {
     // Told below, as is a file that holds something else.
   }
