@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { slug } from '../core/rules/nearest';
 import type { Designs, LoadedDesign } from './designs';
+import { withoutIcons } from './without-icons';
 
 /**
  * The design that a command is about: the one that it was called for (a folder, a file in one, or the row of a tree), else that of the text
@@ -15,8 +16,8 @@ export async function pickDesign(designs: Designs, about?: unknown): Promise<Loa
   const inFront = active && designs.of(active.document.uri);
   if (inFront !== undefined || all.length < 2) return inFront ?? all[0] ?? (await offerNew());
   const choices = all.map(loaded => ({
-    label: loaded.design.name || folderName(loaded.root),
-    description: vscode.workspace.asRelativePath(loaded.root),
+    label: withoutIcons(loaded.design.name || folderName(loaded.root)),
+    description: withoutIcons(vscode.workspace.asRelativePath(loaded.root)),
     loaded,
   }));
   const picked = await vscode.window.showQuickPick(choices, {

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Design } from '../../core/model/design';
 import { type Day, parseDate } from '../../core/values/dates';
+import { withoutIcons } from '../without-icons';
 
 /** A question in a box: a title that says what it is for, and what is asked. */
 export interface Question {
@@ -54,7 +55,7 @@ export async function askMember(
   const members = design.entities('member').filter(({ fact }) => fact.get('status')?.value !== 'left');
   if (members.length === 0) return null;
   const named = members.map(member => ({
-    label: member.title,
+    label: withoutIcons(member.title),
     description: member.id,
     id: member.id as string | null,
   }));

@@ -6,6 +6,7 @@ import { canBeIgnored, ignoreFinding as edits } from '../../core/features/ignore
 import type { Finding } from '../../core/rules/rule';
 import { applyEdits } from '../apply';
 import type { Designs, LoadedDesign } from '../designs';
+import { withoutIcons } from '../without-icons';
 import { askText } from './ask';
 
 /** Silences one finding with a line above it that says why. */
@@ -58,7 +59,7 @@ async function chooseAtCursor(
     void vscode.window.showInformationMessage(t('There is nothing to ignore where the cursor is.'));
     return undefined;
   }
-  const choices = found.map(finding => ({ label: finding.message, description: finding.rule, finding }));
+  const choices = found.map(finding => ({ label: withoutIcons(finding.message), description: finding.rule, finding }));
   const chosen =
     choices.length === 1 ? choices[0] : await vscode.window.showQuickPick(choices, { title: t('Ignore what?') });
   return chosen && { loaded, finding: chosen.finding };

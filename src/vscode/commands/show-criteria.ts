@@ -6,6 +6,7 @@ import { fileExtension } from '../../core/schema/kinds';
 import { spotToLocation } from '../convert';
 import type { Designs, LoadedDesign } from '../designs';
 import { pickDesign } from '../pick-design';
+import { withoutIcons } from '../without-icons';
 
 interface Wanted {
   readonly item: string;
@@ -46,7 +47,7 @@ function choiceOf({ item }: ItemResult, result: CriterionResult): Choice {
   return {
     label: `$(${holds ? 'pass' : 'circle-large-outline'}) ${t(criterion.text)}`,
     description: item.id,
-    detail: judgement.text ?? (holds ? '' : t(criterion.next)),
+    detail: withoutIcons(judgement.text ?? (holds ? '' : t(criterion.next))),
     criterion: result,
   };
 }

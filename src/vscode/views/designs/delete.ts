@@ -4,6 +4,7 @@ import { remove } from '../../../core/edit/remove';
 import { type User, usersOf } from '../../../core/features/outline/users';
 import { applyEdits } from '../../apply';
 import { toRange } from '../../convert';
+import { withoutIcons } from '../../without-icons';
 import { showPlace } from '../show-place';
 import type { DesignsTree, Here } from './designs-tree';
 
@@ -34,7 +35,13 @@ async function confirm({ loaded, design, node }: Here): Promise<Choice['act'] | 
     { label: t('$(trash) Delete'), detail: warning(users), act: 'delete' },
     { label: t('$(close) Keep it'), act: 'keep' },
     ...(users.length === 0 ? [] : [separator]),
-    ...users.map((user): Choice => ({ label: user.node.title, description: user.spot.path, act: user })),
+    ...users.map(
+      (user): Choice => ({
+        label: withoutIcons(user.node.title),
+        description: withoutIcons(user.spot.path),
+        act: user,
+      }),
+    ),
   ];
   const title = t('Delete {0}?', node.title);
   const placeHolder = users.length === 0 ? t('Nothing refers to it.') : t('Choose what uses it to look at that first.');
