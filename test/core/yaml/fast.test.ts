@@ -46,6 +46,7 @@ const leftAlone: readonly (readonly [what: string, text: string])[] = [
   ['a bracket that closes nothing', 'name: ]\n'],
   ['a colon where a value is to begin in brackets', 'names: [a, : b]\n'],
   ['a number sign right behind a quote in brackets', 'names: ["a"#b\n  ]\n'],
+  ['a comment at the start of a line in braces', '- { a: b\n# c\n  }\n'],
   ['a text alone', 'just a text\n'],
   ['an indentation of its own for a block', 'text: |2\n   X\n'],
   ['a colon in plain text', 'name: X: Y\n'],
@@ -131,7 +132,7 @@ describe('the fast reader of YAML', function () {
   });
 
   it('agrees with the exact parser on every small text in brackets', () => {
-    const pieces = ['a', ' ', '\n ', ':', ',', '[', ']', '{', '}', '#', '-', '"b"'];
+    const pieces = ['a', ' ', '\n ', '\n# c\n ', ':', ',', '[', ']', '{', '}', '#', '-', '"b"'];
     const texts = [...everyText(['k: ['], pieces, 4, ''), ...everyText(['- {'], pieces, 4, '')];
     const taken = texts.map(text => text + (text.startsWith('-') ? '}' : ']')).filter(agrees);
     assert.ok(taken.length > 1000, `only ${taken.length} were taken`);

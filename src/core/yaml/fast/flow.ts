@@ -86,17 +86,12 @@ class FlowReader {
     const { cursor } = this;
     cursor.pos = cursor.afterSpaces(cursor.pos);
     while (cursor.pos === cursor.end(cursor.line) || this.#code() === hash) {
-      if (this.#code() === hash && !this.#isApart()) leave();
+      // After a value in braces, `yaml` takes no comment at the very start of a line.
+      if (this.#code() === hash && cursor.at(cursor.pos - 1) !== space) leave();
       if (cursor.line + 1 >= cursor.lines) leave();
       cursor.goTo(cursor.line + 1);
       if (!this.#isIndented()) leave();
     }
-  }
-
-  /** `#` begins a comment only after a space or at the start of a line. */
-  #isApart(): boolean {
-    const { cursor } = this;
-    return cursor.pos === cursor.start(cursor.line) || cursor.at(cursor.pos - 1) === space;
   }
 
   #isIndented(): boolean {
