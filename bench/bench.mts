@@ -10,13 +10,14 @@ import { toMarkdown, toText } from './table/render';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
   },
 });
 
 await buildDrivers();
-const outcome = await measure(options);
+const outcome = await measure({ ...options, whole: options.whole || options.large });
 const about = machine(options.quick ? [] : peerNames);
 console.log(toText(about, outcome));
 if (options.markdown) writeReadme(toMarkdown(about, outcome));
