@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { SourceText } from '../text/text';
 import { conflictMarkers } from './conflict-markers';
 import { duplicateKeys } from './duplicate-keys';
-import { readOrdinary } from './fast/read';
+import { type OrdinaryText, readOrdinary } from './fast/read';
 import type { YamlNode } from './node';
 import type { YamlProblem } from './problem';
 import { recentTrees } from './recent-trees';
@@ -32,8 +32,9 @@ export function parseYaml(text: string): ParsedYaml {
   const refused = text.length > maxLength ? tooLong() : conflictMarkers(text);
   if (refused !== undefined)
     return { source, root: undefined, problems: [onOneLine(source, refused)], complete: false, sound: false };
-  const ordinary = readOrdinary(withLineBreaks(text));
-  const { root, problems, complete } = readAsMeant(withLineBreaks(text), ordinary);
+  const inLines = withLineBreaks(text);
+  const ordinary = readOrdinary(inLines);
+  const { root, problems, complete } = readAsMeant(inLines, ordinary);
   const { told, isWhole, isSound } = complete ? lookedOver(source, root) : { told: [], isWhole: false, isSound: false };
   const found = [...problems, ...told].map(problem => onOneLine(source, problem));
   const judged = { source, problems: found, complete: isWhole, sound: isSound };
@@ -47,13 +48,12 @@ function withTreeAgain(judged: Omit<ParsedYaml, 'root'>, root: YamlNode | undefi
   return {
     ...judged,
     get root() {
-      return recentTrees.of(source, () => ordinaryTree(withLineBreaks(source.text)));
+      return recentTrees.of(source, () => treeOf(readOrdinary(withLineBreaks(source.text))));
     },
   };
 }
 
-function ordinaryTree(text: string): YamlNode | undefined {
-  const ordinary = readOrdinary(text);
+function treeOf(ordinary: OrdinaryText): YamlNode | undefined {
   return 'root' in ordinary ? ordinary.root : undefined;
 }
 
