@@ -8,7 +8,7 @@ const heldOpen =
   /^(?:tbd|tbc|tba|todo|to do|to be (?:done|decided|defined|confirmed|completed)|n\/?a|n\.a\.|xxx+|fixme|lorem ipsum.{0,400}|\?+|-+|…|\.{3}|\[[^\]]{0,200}\]|<[^>]{0,200}>)[.:]?$/i;
 
 /** What the words above and the lines of templates begin with, in small letters; most texts begin with something else. */
-const openers = new Set('tnxfl?-….[<');
+const openers = new Set([...'tnxfl?-….[<', ...[...templateLines].map(line => line.charAt(0))]);
 
 /** True where a text only holds a place open: TBD, `[…]`, or one of the lines that templates and snippets leave behind. */
 export function isPlaceholder(text: string): boolean {
