@@ -63,7 +63,8 @@ function isTop(line: Said | undefined): boolean {
 /** @param header the index of its line; -1 for the entries of the file. */
 function cutBelow(text: string, lines: readonly Said[], header: number, at: number): Cut | undefined {
   const first = lines[header + 1];
-  if (first === undefined || (header >= 0 && isTop(first))) return undefined;
+  // Where the file itself begins further in, its first line may be a comment that goes on, and no entry.
+  if (first === undefined || (header < 0 ? first.column > 0 : isTop(first))) return undefined;
   const isEntry = ({ column, isItem }: Said) => column === first.column && isItem === first.isItem;
   const before = lines.slice(header + 1, at + 1).filter(isEntry);
   const start = before.at(-margin - 1)?.start;

@@ -85,6 +85,12 @@ describe('a mistake in a long text', function () {
     assert.deepEqual(readAsMeant(slipped), readWhole(slipped));
   });
 
+  it('is not looked for among lines of a comment that goes on', () => {
+    const comment = `# What was agreed${', and by whom'.repeat(20)}\n  and for how long\n`;
+    const slipped = `${comment}origin:\n  started-by: funder\n  story: An offer\n  aims: [Learn]\n  already-there: \ufeffNothing\n`;
+    assert.deepEqual(readAsMeant(slipped), readWhole(slipped));
+  });
+
   it('leaves a text alone in which one value stands for others', () => {
     const text = map.replace('name: Member 20', 'name: "Member 20').replace('name: Member 30', 'name: &n Member 30');
     assert.equal(inParts(text), undefined);
