@@ -1,8 +1,9 @@
-import { applyEdits, spanBefore } from '../text/edit';
+import { applyEdits, spanBefore, type TextEdit } from '../text/edit';
 import type { Span } from '../text/text';
 import { type Composed, compose } from './compose';
 import { readOrdinary } from './fast/read';
 import type { Fault } from './fault';
+import { withFixesThatSuffice } from './fixes-that-suffice';
 import { type Line, Lines } from './lines';
 import { withSpans, type YamlNode } from './node';
 import { readInParts } from './parts';
@@ -39,7 +40,7 @@ export function readAsMeant(original: string, ordinary = readOrdinary(original))
 
 /** As `readAsMeant`, with the whole text before one's eyes at every step. */
 export function readWhole(original: string, ordinary = readOrdinary(original)): Reading {
-  return new Repair(original, compose(original, ordinary)).read();
+  return new Repair(original, compose(original, ordinary)).withFixes();
 }
 
 interface Suspicion {
@@ -61,6 +62,27 @@ class Repair {
   constructor(original: string, composed: Composed) {
     this.#repairs = new Repairs(original);
     this.#composed = composed;
+  }
+
+  /** As `read`, with fixes that lead to a text which can be read, each by itself. */
+  withFixes(): Reading {
+    const reading = this.read();
+    if (!reading.complete || reading.problems.length < 2) return reading;
+    const { original } = this.#repairs;
+    const problems = withFixesThatSuffice(reading.problems, {
+      original,
+      mended: edits => changesOf(original, this.#repairs.wholeLines(edits)),
+      canBeRead: text => this.#canBeRead(text),
+    });
+    return { ...reading, problems };
+  }
+
+  #canBeRead(text: string): boolean | undefined {
+    if (this.#parsedAgain > maxParsedAgain) return undefined;
+    const repair = new Repair(text, this.#composedAgain(text));
+    const { complete } = repair.read();
+    this.#parsedAgain += repair.#parsedAgain;
+    return complete;
   }
 
   read(): Reading {
@@ -166,9 +188,7 @@ class Repair {
     const { original } = this.#repairs;
     diagnoses.forEach(({ message, title }, index) => {
       const told = { rule: 'yaml-trap', span: spans[index] ?? { start: 0, end: 0 }, message } as const;
-      const changes = (edits[index] ?? [])
-        .map(edit => ({ ...edit, newText: withLineBreaksOf(original, edit.newText) }))
-        .filter(edit => original.slice(edit.start, edit.end) !== edit.newText);
+      const changes = changesOf(original, edits[index] ?? []);
       this.#problems.push(changes.length === 0 ? told : { ...told, fix: { title, edits: changes } });
     });
     this.#composed = composed;
@@ -253,6 +273,13 @@ function extentOf(edits: readonly Span[]): Span {
     end = Math.max(end, edit.end);
   }
   return { start, end };
+}
+
+/** Edits of a text in its own line breaks, without those that change nothing. */
+function changesOf(original: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits
+    .map(edit => ({ ...edit, newText: withLineBreaksOf(original, edit.newText) }))
+    .filter(edit => original.slice(edit.start, edit.end) !== edit.newText);
 }
 
 function withLineBreaksOf(original: string, text: string): string {

@@ -34,7 +34,7 @@ export class Repairs {
     this.#rounds.push(edits);
     this.#back.push(spanBefore(edits));
     this.#touched.push(...inOriginal);
-    return inOriginal.map((group, index) => (clashes[index] ? this.#wholeLines(group) : group));
+    return inOriginal.map((group, index) => (clashes[index] ? this.wholeLines(group) : group));
   }
 
   /** True where the edits would not do the same to the original as to the text as it reads now. */
@@ -51,11 +51,11 @@ export class Repairs {
   }
 
   /** The lines that edits of the original touch, and what was repaired together with one of them, as they read now. */
-  #wholeLines(inOriginal: readonly Span[]): readonly TextEdit[] {
+  wholeLines(inOriginal: readonly Span[]): readonly TextEdit[] {
     const lines = this.#linesOf(inOriginal);
     const isIn = ({ start, end }: Span) => lines.some(line => line.start <= start && end <= line.end);
     const partly = this.#touched.filter(repair => repair.some(isIn) && !repair.every(isIn));
-    if (partly.length > 0) return this.#wholeLines([...inOriginal, ...partly.flat()]);
+    if (partly.length > 0) return this.wholeLines([...inOriginal, ...partly.flat()]);
     return lines.map(line => {
       const now = this.#now(line);
       return { ...line, newText: this.text.slice(now.start, now.end) };
