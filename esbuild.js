@@ -23,7 +23,10 @@ const lateCore = {
   edits: modulesIn('src/core/edit'),
 };
 
-/** To start, a window only has to register what it offers; of the core, most is loaded with the first design, and some later still. */
+/**
+ * To start, a window only has to register what it offers. The core is loaded with the first design, in as many files as there are steps from
+ * its texts to what is shown of it, so that no step takes long; some of it later still.
+ */
 async function lateExtension() {
   const later = {
     trouble: lateCore.trouble,
@@ -40,17 +43,34 @@ async function lateExtension() {
     ],
   };
   const atOnce = ['src/core/schema/kinds.ts'];
-  const elsewhere = new Set([...atOnce, ...Object.values(later).flat()]);
-  const asked = await importedFrom('src/core', extension);
-  return { ...later, core: asked.filter(file => !elsewhere.has(file)) };
+  const { asked, reachedFrom } = await importsOf(extension, 'src/core');
+  let left = asked.filter(file => ![...atOnce, ...Object.values(later).flat()].includes(file));
+  const steps = {
+    reading: ['src/core/model/file-cache.ts', 'src/core/model/decode.ts'],
+    judging: ['src/core/model/design.ts', 'src/core/rules/run.ts'],
+    checklist: lateCore.checklist,
+    showing: left,
+  };
+  for (const [step, from] of Object.entries(steps)) {
+    const reached = reachedFrom(from);
+    steps[step] = left.filter(file => reached.has(file));
+    left = left.filter(file => !reached.has(file));
+  }
+  return { ...later, ...steps };
 }
 
-/** @returns the modules in a folder that a build takes from it, without those that only others in the folder import. */
-async function importedFrom(folder, options) {
+/** @returns the modules in a folder that the rest of a build imports, and what is reached from modules. */
+async function importsOf(options, folder) {
   const { metafile } = await esbuild.build({ ...shared, ...options, metafile: true, write: false });
-  const outside = Object.entries(metafile.inputs).filter(([file]) => !file.startsWith(`${folder}/`));
-  const imported = outside.flatMap(([, { imports }]) => imports.map(({ path }) => path));
-  return [...new Set(imported)].filter(file => file.startsWith(`${folder}/`)).sort();
+  const importedBy = file => metafile.inputs[file]?.imports.map(({ path }) => path) ?? [];
+  const outside = Object.keys(metafile.inputs).filter(file => !file.startsWith(`${folder}/`));
+  const asked = [...new Set(outside.flatMap(importedBy))].filter(file => file.startsWith(`${folder}/`)).sort();
+  const reachedFrom = files => {
+    const reached = new Set(files);
+    for (const file of reached) for (const imported of importedBy(file)) reached.add(imported);
+    return reached;
+  };
+  return { asked, reachedFrom };
 }
 
 /** What earlier states of a design are read and compared with. */

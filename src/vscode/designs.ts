@@ -4,7 +4,7 @@ import { judge } from '../core/checklist/evaluate';
 import type { Readiness } from '../core/checklist/readiness';
 import { decode } from '../core/model/decode';
 import { Design } from '../core/model/design';
-import type { SourceFile } from '../core/model/design-file';
+import type { DesignFile, SourceFile } from '../core/model/design-file';
 import { FileCache } from '../core/model/file-cache';
 import type { Finding } from '../core/rules/rule';
 import { check } from '../core/rules/run';
@@ -19,7 +19,7 @@ const excluded = '{**/node_modules/**,**/.*/**}';
 const pause = 10;
 
 /** How long designs may be read and judged before others have their turn, in milliseconds. */
-const stint = 20;
+const stint = 10;
 
 /** A design of the workspace as it stands: saved files, with what is being typed over them. */
 export interface LoadedDesign {
@@ -78,12 +78,12 @@ export class Designs implements vscode.Disposable {
   /** Waits until every design has been read and judged as it stands now. */
   async settled(): Promise<readonly LoadedDesign[]> {
     await this.#reading;
-    for (let run = -1; run !== this.#run; ) {
+    for (;;) {
       if (this.#scheduled !== undefined) this.#begin();
-      run = this.#run;
+      const run = this.#run;
       await this.#judging;
+      if (run === this.#run && this.#scheduled === undefined) return this.all;
     }
-    return this.all;
   }
 
   /** The design that a file belongs to, judged as the file stands now. */
@@ -93,7 +93,7 @@ export class Designs implements vscode.Disposable {
         const path = relativePath(vscode.Uri.parse(root), uri);
         return path !== undefined && sources.some(source => source.path === path);
       });
-      if (found !== undefined) return this.#judge(...found);
+      if (found !== undefined) return inOneGo(this.#steps(...found));
     }
     return [...this.#loaded.values()].find(loaded => loaded.pathOf(uri) !== undefined);
   }
@@ -139,17 +139,20 @@ export class Designs implements vscode.Disposable {
     this.#judging = this.#judgeAll(++this.#run);
   }
 
-  /** Judges all designs that have changed, in stints, so that a window with many of them never stands still. */
+  /** Judges all designs that have changed, in stints, so that a window never stands still. */
   async #judgeAll(run: number): Promise<void> {
     let since = performance.now();
-    for (const root of this.#texts().keys()) {
+    const mayGoOn = async (): Promise<boolean> => {
       if (performance.now() - since > stint) {
         await new Promise(resolve => setTimeout(resolve));
-        if (run !== this.#run) return;
         since = performance.now();
       }
-      // What has been typed meanwhile counts; a design that has gone meanwhile is left to the next run.
-      this.#judge(root, this.#texts().get(root) ?? []);
+      // What was typed meanwhile counts: another run begins, and finds what this one has read.
+      return run === this.#run && this.#scheduled === undefined;
+    };
+    for (const [root, sources] of this.#texts()) {
+      for (const _step of this.#steps(root, sources)) if (!(await mayGoOn())) return;
+      if (!(await mayGoOn())) return;
     }
     for (const root of this.#loaded.keys()) {
       if (this.#texts().has(root)) continue;
@@ -159,20 +162,25 @@ export class Designs implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Judges one design, if anything about it has changed. */
-  #judge(root: string, sources: readonly SourceFile[]): LoadedDesign {
+  /** Judges one design, if anything about it has changed, step by step. */
+  *#steps(root: string, sources: readonly SourceFile[]): Generator<void, LoadedDesign> {
     const asOf = dayOf(new Date());
     const cache = this.#caches.get(root) ?? new FileCache();
     this.#caches.set(root, cache);
     cache.keepOnly(new Set(sources.map(({ path }) => path)));
-    const files = sources.map(source => cache.read(source));
+    const files: DesignFile[] = [];
+    for (const source of sources) {
+      yield;
+      files.push(cache.read(source));
+    }
+    yield;
     const known = this.#loaded.get(root);
     const isSame =
       known?.readiness.asOf === asOf &&
       known.design.files.length === files.length &&
       files.every(file => known.design.file(file.path) === file);
     if (known !== undefined && isSame) return known;
-    const loaded = load(vscode.Uri.parse(root), new Design(files), asOf);
+    const loaded = yield* load(vscode.Uri.parse(root), files, asOf);
     this.#loaded.set(root, loaded);
     return loaded;
   }
@@ -190,19 +198,30 @@ export class Designs implements vscode.Disposable {
   }
 }
 
-function load(root: vscode.Uri, design: Design, asOf: string): LoadedDesign {
+function* load(root: vscode.Uri, files: readonly DesignFile[], asOf: string): Generator<void, LoadedDesign> {
+  const design = new Design(files);
+  yield;
   const findings = check(design, { asOf, items: itemIds });
+  yield;
+  const readiness = judge(design, { asOf, findings });
   return {
     root,
     design,
     findings,
-    readiness: judge(design, { asOf, findings }),
+    readiness,
     uriOf: path => vscode.Uri.joinPath(root, ...path.split('/')),
     pathOf: uri => {
       const path = relativePath(root, uri);
       return path !== undefined && design.file(path) !== undefined ? path : undefined;
     },
   };
+}
+
+function inOneGo<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** True for a design file in a folder of the window, but for the folders of tools. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { membersText } from '../../bench/generate/typing';
+import { filesIn } from '../support/designs';
 import { itByHand } from './lib/in-window';
 import { packaged } from './lib/package';
 import { runSuite } from './lib/run-suite';
@@ -29,6 +30,16 @@ describe('the package, installed in VS Code and measured', () => {
       });
     });
   }
+
+  it('loads the first design of a window step by step', async () => {
+    const folder = join(made.top, 'first');
+    mkdirSync(folder, { recursive: true });
+    for (const [path, text] of Object.entries(filesIn('examples/complete')))
+      if (!path.includes('/'))
+        writeFileSync(join(folder, `${path}.kept`), path.startsWith('roles') ? `${text}colour: green\n` : text);
+    const suite = join(import.meta.dirname, 'suites/first-design.suite.ts');
+    await runSuite({ files: [suite], kind: 'node', extension: root, vsix: made.vsix, workspace: folder });
+  });
 
   it('says at every keystroke in a long file what is wrong', async () => {
     const long = join(made.top, 'long');
