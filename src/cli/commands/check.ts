@@ -70,10 +70,16 @@ export const checkCommand: Command = {
         const all = check(design, options);
         const fresh = earlier === undefined ? all : findingsSince(earlier(place), design, all, options);
         older += all.length - fresh.length;
+        design.forgetTrees();
         return fresh.map(toReportFinding);
       };
       const findings = known === undefined ? find() : known.of(sources, find);
-      if (findings.length > 0) texts.set(place.path, sources);
+      const told = new Set(findings.map(({ path }) => path));
+      if (told.size > 0)
+        texts.set(
+          place.path,
+          sources.filter(({ path }) => told.has(path)),
+        );
       return { path: place.path, findings };
     });
     progress.end();

@@ -24,6 +24,7 @@ export const listCommand: Command = {
       progress.show(index, found.length);
       const design = readDesign(place, ports.files);
       const { verdict, launch } = judge(design, { asOf, findings: check(design, { asOf, items: itemIds }) });
+      design.forgetTrees();
       return [
         plain(place.path),
         plain(design.name),

@@ -2,6 +2,7 @@ import { type EntityTypes, entityHomes, type KindTypes } from '../../generated/t
 import type { Kind } from '../schema/kinds';
 import type { Range, Span } from '../text/text';
 import { locate, type Path, type Plain, type YamlNode } from '../yaml/node';
+import { recentTrees } from '../yaml/recent-trees';
 import type { DesignFile } from './design-file';
 import { Fact, type Origin, type Place } from './fact';
 import { mentionsLeft } from './mentions';
@@ -120,6 +121,11 @@ export class Design {
     return (
       source?.rangeOf(this.span(place, on)) ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
     );
+  }
+
+  /** Lets go of the trees of its files, where many designs are looked at in turn. They are read again where they are asked for. */
+  forgetTrees(): void {
+    for (const { yaml } of this.files) recentTrees.forget(yaml.source);
   }
 
   #read<K extends Kind>(kind: K): Fact<Part<K>> {
