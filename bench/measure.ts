@@ -9,7 +9,8 @@ import { cleanFiles, drafts, usualFiles } from './measures/corpora';
 import { exactness } from './measures/exactness';
 import { growth } from './measures/growth';
 import { keystroke } from './measures/keystroke';
-import { naive } from './measures/own-tools';
+import { asOf, cli, naive } from './measures/own-tools';
+import { profile } from './measures/profile';
 import { rejudge } from './measures/rejudge';
 import { retained } from './measures/retained';
 import { sizes } from './measures/sizes';
@@ -66,6 +67,17 @@ export async function measure({ quick, whole, large }: Extent): Promise<Outcome>
     memory: () => retained(clean, withServer),
     activation: () => activation(withServer, rounds(9)),
     growth: () => growth(whole, rounds(3), patience / 5),
+    profile: () =>
+      profile([
+        { name: 'copse check, one design', args: [cli, 'check', one.folder, ...asOf], times: quick ? 3 : 15 },
+        { name: 'copse check, clean files', args: [cli, 'check', clean.folder, ...asOf], times: 1 },
+        { name: 'copse check, drafts', args: [cli, 'check', draft.folder, ...asOf], times: 1 },
+        {
+          name: 'copse report --format html',
+          args: [cli, 'report', one.folder, '--format', 'html', ...asOf],
+          times: quick ? 3 : 10,
+        },
+      ]),
     exactness: () => exactness(quick ? { drafts: draft } : { 'clean files': clean, drafts: draft }),
     sizes: () => sizes(whole),
   };
