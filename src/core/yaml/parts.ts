@@ -1,5 +1,6 @@
 import type { Span } from '../text/text';
 import { type Cut, cutAround } from './cut';
+import { type OrdinaryText, readOrdinary } from './fast/read';
 import { type ListNode, type MapNode, type Pair, withSpans, type YamlNode } from './node';
 import type { YamlProblem } from './problem';
 import type { Reading } from './reading';
@@ -14,6 +15,9 @@ interface Part {
   readonly entries: Collection;
 }
 
+/** @param ordinary what `readOrdinary` makes of the text, if that is known */
+type Read = (text: string, ordinary?: OrdinaryText) => Reading;
+
 /** Whatever may stand for a value elsewhere in the text, or have it stand for itself. */
 const sharing = /(?:^|[\s[{,:])[&*][^\s]/;
 
@@ -23,7 +27,7 @@ const sharing = /(?:^|[\s[{,:])[&*][^\s]/;
  * @param stoppedAt where it is not ordinary any more.
  * @returns undefined where the parts do not fit together for sure.
  */
-export function readInParts(text: string, stoppedAt: number, read: (text: string) => Reading): Reading | undefined {
+export function readInParts(text: string, stoppedAt: number, read: Read): Reading | undefined {
   const cut = cutAround(text, stoppedAt);
   if (cut === undefined || sharing.test(text)) return undefined;
   const before = partOf(read(text.slice(0, cut.middle.start)), 'last', cut);
@@ -31,16 +35,27 @@ export function readInParts(text: string, stoppedAt: number, read: (text: string
   if (before?.reading.complete !== true || middle === undefined) return undefined;
   if (middle.reading.complete ? !isWhole(middle, cut) : !isAllBelow(middle, cut)) return undefined;
   if (cut.middle.end === text.length) return joined([before, middle], cut);
-  const after = readBelow(text, cut, { start: cut.middle.end, end: text.length }, read);
+  const after = readInPlace(text, cut, { start: cut.middle.end, end: text.length }, read);
   return after && joined([before, middle, after], cut);
 }
 
-/** Reads a stretch as if it stood right below the header. */
-function readBelow(text: string, cut: Cut, span: Span, read: (text: string) => Reading): Part | undefined {
+/** As `readBelow`, of a stretch that most often is ordinary: below an empty comment as long as what is left out, every place is the right one at once. */
+function readInPlace(text: string, cut: Cut, span: Span, read: Read): Part | undefined {
   const header = text.slice(cut.header.start, cut.header.end);
-  const { root, problems, complete } = read(header + text.slice(span.start, span.end));
-  if (root === undefined || problems.some(problem => placesOf(problem).some(({ start }) => start < header.length)))
-    return undefined;
+  const leftOut = span.start - header.length;
+  const inPlace = `#${' '.repeat(leftOut - 2)}\n${header}${text.slice(span.start, span.end)}`;
+  const ordinary = readOrdinary(inPlace);
+  if (!('root' in ordinary)) return readBelow(text, cut, span, read);
+  const reading = read(inPlace, ordinary);
+  return reachesAbove(reading, span.start) ? undefined : partOf(reading, 'first', cut);
+}
+
+/** Reads a stretch as if it stood right below the header. */
+function readBelow(text: string, cut: Cut, span: Span, read: Read): Part | undefined {
+  const header = text.slice(cut.header.start, cut.header.end);
+  const reading = read(header + text.slice(span.start, span.end));
+  const { root, problems, complete } = reading;
+  if (root === undefined || reachesAbove(reading, header.length)) return undefined;
   const at = (offset: number) =>
     offset < header.length ? offset + cut.header.start : offset - header.length + span.start;
   const moved = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
@@ -49,6 +64,11 @@ function readBelow(text: string, cut: Cut, span: Span, read: (text: string) => R
     'first',
     cut,
   );
+}
+
+/** True where something is told of what stands above a place. */
+function reachesAbove({ problems }: Reading, place: number): boolean {
+  return problems.some(problem => placesOf(problem).some(({ start }) => start < place));
 }
 
 function placesOf({ span, fix }: YamlProblem): readonly Span[] {

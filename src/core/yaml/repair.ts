@@ -34,7 +34,7 @@ const charactersPerFault = 40;
  * @param ordinary what `readOrdinary` makes of it, if that is known.
  */
 export function readAsMeant(original: string, ordinary = readOrdinary(original)): Reading {
-  const inParts = 'root' in ordinary ? undefined : readInParts(original, ordinary.stoppedAt, part => readAsMeant(part));
+  const inParts = 'root' in ordinary ? undefined : readInParts(original, ordinary.stoppedAt, readAsMeant);
   return inParts ?? readWhole(original, ordinary);
 }
 
