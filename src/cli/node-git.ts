@@ -36,10 +36,9 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    // Older versions know nothing of the line above, so no way of fetching is left to them. A setting would not do: that of a repository
-    // for one way counts for more than ours for all.
+    // No way of fetching is left to it. A setting would not do: that of a repository for one way counts for more than ours for all.
     GIT_ALLOW_PROTOCOL: 'none',
+    // Of some failures it is known by its words what to do.
     LC_ALL: 'C',
   };
 }

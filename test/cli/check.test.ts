@@ -227,6 +227,16 @@ describe('copse check, used wrongly', () => {
       'copse: “fire/community.cop.yaml” is a file of a design; a result is not written over it.\n',
     ],
     [
+      'a result over a folder',
+      ['check', 'fire', '--out', 'json=fire'],
+      'copse: “fire” is a folder; name a file in it.\n',
+    ],
+    [
+      'a result that is to be a folder, where none is',
+      ['check', 'fire', '--out', 'json=new/'],
+      'copse: “new/” is a folder; name a file in it.\n',
+    ],
+    [
       'a command that is none',
       ['chek'],
       'copse: There is no command “chek”. Did you mean “check”? `copse --help` lists them all.\n',

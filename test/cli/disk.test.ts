@@ -118,6 +118,18 @@ describe('the command line on a disk', () => {
     assert.deepEqual(found(guarded), ['unreadable-file members.cop.yaml:1:1', 'schema roles.cop.yaml:1:1']);
   });
 
+  it('checks the rest where a folder may not be looked into', () => {
+    mkdirSync(join(folder, 'stories'));
+    const guarded: Files = {
+      ...nodeFiles,
+      list: path => {
+        if (path.endsWith('stories')) throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+        return nodeFiles.list(path);
+      },
+    };
+    assert.deepEqual(found(guarded), ['schema roles.cop.yaml:1:1']);
+  });
+
   it('reads files with a byte order mark and with Windows line ends, and places findings as an editor shows them', () => {
     writeFileSync(join(folder, 'roles.cop.yaml'), '\uFEFF# who does what\r\nrols:\r\n  facilitation: {}\r\n');
     assert.deepEqual(found(), ['schema roles.cop.yaml:2:1']);

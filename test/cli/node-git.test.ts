@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeGit } from '../../src/cli/node-git';
 import { copseIn } from '../support/disk';
@@ -32,6 +33,22 @@ describe('git, as it is asked about a repository that anybody may have made', ()
     const before = index();
     assert.equal(nodeGit.run(repository.folder, ['status']).code, 0);
     assert.deepEqual(index(), before);
+  });
+
+  it('understands git, whatever language it speaks to its user', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'copse-'));
+    const own = { LANGUAGE: 'de', LC_ALL: 'C.UTF-8' };
+    const before = { LANGUAGE: process.env['LANGUAGE'], LC_ALL: process.env['LC_ALL'] };
+    try {
+      Object.assign(process.env, own);
+      assert.match(copseIn(outside, ['diff']).err, /is in no git repository/);
+    } finally {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('asks the repository of the plan, whatever a hook of another has set', () => {

@@ -7,7 +7,7 @@ export type Delimiter = keyof typeof delimiters;
  * What spreadsheets take for a formula gets an apostrophe before it (OWASP, “CSV injection”), and so does what begins with apostrophes before
  * such a thing, so that `withoutGuard` gives every text back. A negative number is none: it stays a number to reckon with.
  */
-const risky = /^(?!-?\d{1,15}(?:[.,]\d{1,15})?$)'*[=+\-@\t\r\n＝＋－＠]/;
+const risky = /^(?!-\d+(?:[.,]\d+)?$)'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The text that a cell stands for. */
 export function withoutGuard(cell: string): string {

@@ -231,19 +231,23 @@ describe('the calendar of a design', () => {
 
   it('holds nothing that steers a terminal or turns the direction of text, in whatever field that stands', () => {
     const hostile = (text: string) => JSON.stringify(`${text}\u001b[31m\u202e\u2028`);
+    // What these two may hold is told by their form; this much of it may steer.
+    const address = JSON.stringify('https://example.org/\u001b[31m\u202e');
+    const amount = JSON.stringify('2 h\u2028');
     const files = {
       'community.cop.yaml': `name: ${hostile('A')}\n`,
       'activities.cop.yaml': [
         'activities:',
-        `  a: { title: ${hostile('B')}, when: 2027-03-01T10:00, lasts: ${hostile('2 h')}, place: ${hostile('C')},`,
-        `    description: ${hostile('D')}, notes-url: ${hostile('https://example.org/')}, repeats: ${hostile('weekly')} }`,
+        `  a: { title: ${hostile('B')}, when: 2027-03-01T10:00, lasts: ${amount}, place: ${hostile('C')},`,
+        `    description: ${hostile('D')}, notes-url: ${address}, repeats: ${hostile('weekly')} }`,
         `launch: { activity: a, agenda: [{ at: ${hostile('10:00')}, title: ${hostile('E')} }] }`,
       ].join('\n'),
     };
     const { text, count } = calendarOf(designOf(files), options);
     assert.equal(count, 1);
     assert.deepEqual(text.replaceAll('\r\n', '\n').match(steering), null);
-    for (const shown of ['A', 'B', 'C', 'D', 'E']) assert.match(text, new RegExp(`[:\\s]${shown}(?:\\r|\\\\n)`));
+    for (const shown of ['A', 'B', 'C', 'D', 'Lasts: 2 h', 'E', 'https://example.org/'])
+      assert.match(text, new RegExp(`(?:[:\\s]|\\\\n)${shown}(?:\\r|\\\\n)`));
   });
 
   it('names nobody when it is redacted, and those who do not want it never', () => {

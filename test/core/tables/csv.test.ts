@@ -74,9 +74,11 @@ describe('a table as CSV', () => {
   });
 
   it('puts an apostrophe before what a spreadsheet would take for a formula, and leaves numbers to be reckoned with', () => {
-    const guarded = ['=1+1', '+49 30 1234', '-5+2', '-x', '@x', '\tx', '＝1+1', "'=x", '- a', '+5', '--5'];
+    const signs = [...'=+-@＝＋－＠', '\t', '\r', '\n'];
+    const guarded = [...signs.flatMap(sign => [`${sign}x`, `'${sign}x`]), '+49 30 1234', '-5+2', '- a', '+5', '--5'];
     const left = ['-5', '-5.25', '-0,5', '5', "'x", 'a=b', ' =x', '', "it's"];
-    const written = (text: string): string => rowsIn(toCsv([[text, 'x']], 'comma').slice(1), ',')[0]?.cells[0] ?? '';
+    const written = (text: string): string =>
+      parse(toCsv([[text, 'x']], 'comma'), { bom: true, record_delimiter: '\r\n' })[0][0];
     assert.deepEqual(
       guarded.map(written),
       guarded.map(text => `'${text}`),
