@@ -9,6 +9,7 @@ import { version } from '../../src/cli/version';
 import { builtCommandLine } from '../support/built';
 import { copseIn } from '../support/disk';
 import { emptyRepository, type History } from '../support/history';
+import { refusedByGitHub } from '../support/refused-by-github';
 import { copse } from '../support/terminal';
 
 const fire = { '.git/HEAD': '', 'plans/fire/community.cop.yaml': 'name: Fire Management\n' };
@@ -225,13 +226,6 @@ describe('what copse init ci writes, as a server runs it', () => {
     assert.ok(existsSync(join(plans.folder, 'copse-results/summary.md')));
   });
 });
-
-/** What GitHub's own reading of workflows has against one. */
-async function refusedByGitHub(content: string): Promise<readonly string[]> {
-  const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
-  const { context } = parseWorkflow({ name: 'copse.yml', content }, new NoOperationTraceWriter());
-  return context.errors.getErrors().map(({ message }) => message);
-}
 
 function commitAll({ git }: History): void {
   git('add', '--all');

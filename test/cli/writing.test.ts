@@ -39,7 +39,7 @@ describe('writing a file', function () {
 
   for (const way of ['write', 'create']) {
     it(`leaves it whole however suddenly the process is killed (${way})`, async () => {
-      const { numRuns } = runs(6);
+      const { numRuns } = runs(6, 100);
       for (let round = 0; round < numRuns; round++) {
         await killedWhileWriting(way, (round * 7919) % 97);
         if (!existsSync(target)) continue;

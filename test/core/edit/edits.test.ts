@@ -183,7 +183,7 @@ function anyPlace(of?: 'map' | 'list'): fc.Arbitrary<AnyPlace> {
 }
 
 function property<T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, predicate), runs(150));
+  fc.assert(fc.property(arbitrary, predicate), runs(150, 25_000));
 }
 
 interface Found {

@@ -67,7 +67,7 @@ const moments: fc.Arbitrary<Moment> = fc
 
 describe('Taking what completion offers', () => {
   it('never makes a mistake where there was none', () => {
-    const often = runs(250);
+    const often = runs(250, 50_000);
     let taken = 0;
     fc.assert(
       fc.property(moments, fc.nat(), ({ example, path, text, offset }, which) => {

@@ -209,7 +209,7 @@ describe('renaming a short name', () => {
           assert.equal(uses(there, newId), uses(texts, declaration.id) - uses(there, declaration.id));
         },
       ),
-      runs(60),
+      runs(60, 50_000),
     );
   });
 });

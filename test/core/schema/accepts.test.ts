@@ -10,6 +10,7 @@ import { schemaOf } from '../../../src/core/schema/schemas';
 import { emptyMap, isList, isMap, type Plain } from '../../../src/core/yaml/node';
 import { parseYaml } from '../../../src/core/yaml/parse';
 import * as compiled from '../../../src/generated/validators';
+import { patience, runs } from '../../support/runs';
 import { type Dice, dice } from '../../support/yaml-texts/dice';
 
 const examples = [...valuesIn('examples'), ...valuesIn('test/rules')];
@@ -40,11 +41,8 @@ const oddValues: readonly [Plain, ...Plain[]] = [
   ] as const),
 ];
 
-/** Set it to 200000 after changes. */
-const runs = Number(process.env['COPSE_FUZZ_RUNS'] ?? 5000);
-
 describe('The quick look at a value', function () {
-  this.timeout(Math.max(60_000, runs * 20));
+  this.timeout(patience(60_000));
 
   it('accepts most of what people write, so that the compiled schemas are seldom asked', () => {
     const refused = examples.filter(({ kind, value }) => !agrees(kind, value));
@@ -80,8 +78,9 @@ describe('The quick look at a value', function () {
       const { kind, value } = thrown.pick(nonEmpty(examples));
       if (agrees(thrown.isOneIn(10) ? thrown.pick(nonEmpty(kinds)) : kind, changed(value, thrown))) accepted++;
     });
-    fc.assert(property, { numRuns: runs });
-    assert.ok(accepted > runs / 20 && accepted < runs * 0.9, `${accepted} of ${runs} were accepted`);
+    const { numRuns } = runs(5000);
+    fc.assert(property, { numRuns });
+    assert.ok(accepted > numRuns / 20 && accepted < numRuns * 0.9, `${accepted} of ${numRuns} were accepted`);
   });
 });
 

@@ -78,7 +78,7 @@ describe('a table as CSV', () => {
     const guarded = [...signs.flatMap(sign => [`${sign}x`, `'${sign}x`]), '+49 30 1234', '-5+2', '- a', '+5', '--5'];
     const left = ['-5', '-5.25', '-0,5', '5', "'x", 'a=b', ' =x', '', "it's"];
     const written = (text: string): string =>
-      parse(toCsv([[text, 'x']], 'comma'), { bom: true, record_delimiter: '\r\n' })[0][0];
+      parse(toCsv([[text, 'x']], 'comma'), { bom: true, record_delimiter: '\r\n' })[0]?.[0] ?? '';
     assert.deepEqual(
       guarded.map(written),
       guarded.map(text => `'${text}`),
