@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { slug } from '../core/rules/nearest';
+import { slug } from '../core/text/slug';
 import type { Designs, LoadedDesign } from './designs';
 import { withoutIcons } from './without-icons';
 

@@ -32,16 +32,6 @@ export function isSlip(written: string, candidate: string): boolean {
   return a === b || (a.length > 3 && letters(a, b) <= (a.length < 8 ? 1 : 2));
 }
 
-/** A text as a short name: `Burn permits (2027)` as `burn-permits-2027`; undefined where nothing of it would be left. */
-export function slug(text: string): string | undefined {
-  const name = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return name === '' ? undefined : name;
-}
-
 /**
  * One letter wrong in a short word may make another word; the beginning of a long word is as good as the word.
  * @param limit beyond which nobody asks how far.

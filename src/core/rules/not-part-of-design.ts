@@ -3,8 +3,9 @@ import type { Design } from '../model/design';
 import type { DesignFile } from '../model/design-file';
 import { fileExtension, type Kind, kindOf, kinds } from '../schema/kinds';
 import { schemaOf } from '../schema/schemas';
+import { slug } from '../text/slug';
 import { isMap, toPlain } from '../yaml/node';
-import { nearest, slug } from './nearest';
+import { nearest } from './nearest';
 import type { Fix, Rule } from './rule';
 import { either, listed } from './words';
 

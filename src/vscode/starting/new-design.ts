@@ -1,10 +1,10 @@
 import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { type Beginning, newDesign } from '../../core/features/new-design';
-import { slug } from '../../core/rules/nearest';
 import { kindOf } from '../../core/schema/kinds';
 import { schemaOf } from '../../core/schema/schemas';
 import { type TemplateName, templateNames, templates } from '../../core/templates/templates';
+import { slug } from '../../core/text/slug';
 import type { Feature } from '../features';
 import { type Answered, askChoice, type Step } from './ask';
 import { type Texts, writeNew } from './new-files';

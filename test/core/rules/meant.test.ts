@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { contactsIn } from '../../../src/core/model/contacts';
-import { isSlip, nearest, slug } from '../../../src/core/rules/nearest';
+import { isSlip, nearest } from '../../../src/core/rules/nearest';
 import { dateLike } from '../../../src/core/rules/schema/dates';
 import { amountLike, languageLike, recurrenceLike, timeZoneLike, urlLike } from '../../../src/core/rules/schema/forms';
+import { slug } from '../../../src/core/text/slug';
 
 type Table = Readonly<Record<string, string | undefined>>;
 

@@ -3,7 +3,7 @@ import { items } from '../../checklist/checklist';
 import type { Design, Entity } from '../../model/design';
 import type { EntityType } from '../../model/references';
 import { nounOf } from '../../rules/naming';
-import { slug } from '../../rules/nearest';
+import { slug } from '../../text/slug';
 import { entityMarkdown } from '../markdown/entity';
 import { itemMarkdown } from '../markdown/item';
 import type { Slot } from '../slots';

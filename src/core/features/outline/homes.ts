@@ -1,9 +1,9 @@
 import { entityHomes } from '../../../generated/types';
 import type { Design } from '../../model/design';
 import type { EntityType } from '../../model/references';
-import { slug } from '../../rules/nearest';
 import { fileExtension, type Kind } from '../../schema/kinds';
 import { schemaAt } from '../../schema/schemas';
+import { slug } from '../../text/slug';
 import { locate, type Path, resolved } from '../../yaml/node';
 import type { Addition } from './additions';
 import { isSame } from './ids';

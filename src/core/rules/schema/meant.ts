@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { Schema } from '../../schema/schema';
 import { dereferenced, itemSchema, propertySchema } from '../../schema/schemas';
+import { slug } from '../../text/slug';
 import { isList, isMap, type Plain, type PlainMap } from '../../yaml/node';
-import { slug } from '../nearest';
 import { accepts, typesOf } from './accepts';
 
 /** What was surely meant by a value of the wrong sort, and what it takes to write that. */

@@ -3,6 +3,7 @@ import { colonInText, colonInWrappedText } from './colon-in-text';
 import { firstCharacter } from './first-character';
 import { asterisks, itemBesideKey } from './items';
 import { linesAbove, openingLines } from './lines-above';
+import { lostName } from './lost-name';
 import { missingSpaceAfterColon, missingSpaceAfterDash } from './missing-space';
 import { oddSpacesAtFault } from './odd-spaces';
 import { outOfLine } from './out-of-line';
@@ -33,6 +34,7 @@ export const faultTraps: readonly FaultTrapEntry[] = [
   { find: brackets },
   { find: colonInText },
   { find: situation => colonInWrappedText(situation, false) },
+  { find: lostName },
   {
     find: situation => [...openingLines(situation), ...outOfLine(situation), ...linesAbove(situation)],
     compares: true,

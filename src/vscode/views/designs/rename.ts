@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { retitle } from '../../../core/features/outline/changes';
 import { renameId } from '../../../core/features/rename';
-import { slug } from '../../../core/rules/nearest';
+import { slug } from '../../../core/text/slug';
 import { type DesignsTree, nameIn } from './designs-tree';
 import { write } from './write';
 

@@ -246,4 +246,44 @@ export const columns: readonly TrapCase[] = [
     fix: 'Replace the tab by a space',
     after: 'steps:\n  - value: a\n    text: b\n',
   },
+  {
+    when: 'the first entry below a key has lost its name',
+    typed:
+      'organisations:\n  trust:\n    name: The Trust\n    sector: charity\n\nmembers:\n  # The core\n    name: Ana Torres\n    status: confirmed\n  luis:\n    name: Luis\n    status: invited\n',
+    at: '8:5',
+    marked: 'name',
+    says: 'The entry that begins here has no short name, as “luis” below has, so that YAML cannot tell what belongs to what. Write its name on a line above, with a colon after it.',
+    fix: 'Put “ana-torres:” above it',
+    after:
+      'organisations:\n  trust:\n    name: The Trust\n    sector: charity\n\nmembers:\n  # The core\n  ana-torres:\n    name: Ana Torres\n    status: confirmed\n  luis:\n    name: Luis\n    status: invited\n',
+  },
+  {
+    when: 'the first entry below a key has lost its name, and nothing tells how it is called',
+    typed: 'kind: x\nmembers:\n    status: confirmed\n  luis:\n    name: Luis\n    status: invited\n',
+    at: '3:5',
+    marked: 'status',
+    says: 'The entry that begins here has no short name, as “luis” below has, so that YAML cannot tell what belongs to what. Write its name on a line above, with a colon after it.',
+    fix: 'Put “short-name:” above it',
+    after: 'kind: x\nmembers:\n  short-name:\n    status: confirmed\n  luis:\n    name: Luis\n    status: invited\n',
+  },
+  {
+    when: 'the first entry below a key stands too far to the left',
+    typed: 'members:\nana:\n    name: Ana\n  luis:\n    name: Luis\n',
+    at: '2:1',
+    marked: 'ana',
+    says: '“ana” does not stand in line with “luis” below, so that YAML cannot tell what it belongs to. Line them up.',
+    fix: 'Line it up with “luis”',
+    after: 'members:\n  ana:\n    name: Ana\n  luis:\n    name: Luis\n',
+  },
+  {
+    when: 'an entry stands too far to the left, and is like those above it',
+    typed:
+      'members:\n  eva:\n    name: Eva\n    status: confirmed\nana:\n    name: Ana\n    status: confirmed\n  luis:\n    name: Luis\n    status: confirmed\n',
+    at: '5:1',
+    marked: 'ana',
+    says: '“ana” does not stand in line with “luis” below, so that YAML cannot tell what it belongs to. Line them up.',
+    fix: 'Line it up with “luis”',
+    after:
+      'members:\n  eva:\n    name: Eva\n    status: confirmed\n  ana:\n    name: Ana\n    status: confirmed\n  luis:\n    name: Luis\n    status: confirmed\n',
+  },
 ];
