@@ -1,4 +1,4 @@
-import type { Place } from '../model/fact';
+import { Fact, type Place } from '../model/fact';
 import type { Judgement } from './item';
 
 type Missing = Place | undefined;
@@ -126,7 +126,14 @@ export function together(...facts: readonly Missing[]): readonly Missing[] {
 
 /** One place counts once, however many subjects it bears out. */
 function distinct(places: readonly Place[]): readonly Place[] {
+  if (places.length < 2 || isEachAnother(places)) return places;
   return [...new Map(places.map(place => [keyOf(place), place])).values()];
+}
+
+/** True where all values are different: no place holds two. To put the steps to a place together takes longer. */
+function isEachAnother(places: readonly Place[]): boolean {
+  const values = new Set<unknown>();
+  return places.every(place => place instanceof Fact && !values.has(place.value) && values.add(place.value));
 }
 
 function keyOf({ path, at }: Place): string {
