@@ -58,7 +58,7 @@ export class SaidReader {
     const origins = this.design.files.flatMap(({ kind: own, path, value }) =>
       own === kind && isPlainMap(value) ? [{ path, at: [], value }] : [],
     );
-    return origins.length === 0 ? undefined : this.#map(new Fact<unknown>(origins), schemaOf(kind));
+    return origins.length === 0 ? undefined : this.#map(Fact.of<unknown>(origins), schemaOf(kind));
   }
 
   #read(fact: Fact<unknown>, schema: Schema | undefined): Said {
@@ -68,7 +68,7 @@ export class SaidReader {
     const whole = schema && propertyThatStandsForTheWhole(schema);
     if (whole !== undefined && typeof value === 'string') {
       const { path, at } = fact;
-      return this.#map(new Fact<unknown>([{ path, at, value: { [whole]: value } }]), schema);
+      return this.#map(Fact.of<unknown>([{ path, at, value: { [whole]: value } }]), schema);
     }
     return this.#value(fact, value as string | number | boolean, schema);
   }
@@ -95,7 +95,7 @@ export class SaidReader {
     for (const [key, entry] of (fact as Fact<Record<string, unknown>>).entries()) {
       if (isNothing(entry.value) && type === undefined) continue;
       const name = type === undefined ? key : (this.renames.get(type, key) ?? key);
-      const below = type === undefined ? new Fact<unknown>(this.#everywhere(fact, key)) : (entry as Fact<unknown>);
+      const below = type === undefined ? Fact.of<unknown>(this.#everywhere(fact, key)) : (entry as Fact<unknown>);
       entries.set(name, this.#read(below, schema && propertySchema(schema, key)));
     }
     const senses = [...entries].map(([key, { sense }]) => `${JSON.stringify(key)}:${sense}`).sort();

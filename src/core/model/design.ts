@@ -134,7 +134,7 @@ export class Design {
       const value = this.#credited.get(file.path);
       if (file.kind === kind && value !== null) origins.push({ path: file.path, at: [], value: value as Part<K> });
     }
-    return new Fact(origins);
+    return Fact.of(origins);
   }
 
   #entitiesOf(type: EntityType): Entities {

@@ -23,47 +23,78 @@ type Entry<T> = T extends readonly unknown[] ? never : T extends object ? NonNul
  * A design holds only what the schemas accept, what is no placeholder and what refers to something that exists, so that a
  * fact which is there can be credited as it stands.
  */
-export class Fact<T> implements Place {
-  /** @param origins at least one, but for a part of the design that no file speaks of. */
-  constructor(readonly origins: readonly Origin<T>[]) {}
+export class Fact<T> implements Origin<T> {
+  /** What it stands in; nothing of a part of the design that no file speaks of. */
+  readonly #parent: Place | undefined;
+  /** From there; nothing of a whole file. */
+  readonly #step: string | number | undefined;
+  readonly #value: T | undefined;
+  /** The same in other files; seldom there. */
+  readonly #others: readonly Fact<T>[] | undefined;
+  #at: Path | undefined;
+
+  private constructor(
+    parent: Place | undefined,
+    step: string | number | undefined,
+    value: T | undefined,
+    others?: readonly Fact<T>[],
+  ) {
+    this.#parent = parent;
+    this.#step = step;
+    this.#value = value;
+    this.#others = others;
+  }
+
+  /** @param origins none of a part of the design that no file speaks of. */
+  static of<T>(origins: readonly Origin<T>[]): Fact<T> {
+    const facts = origins.map(origin => new Fact(origin, undefined, origin.value));
+    return Fact.#joined(facts) ?? new Fact<T>(undefined, undefined, undefined);
+  }
+
+  static #joined<T>([first, ...others]: readonly Fact<T>[]): Fact<T> | undefined {
+    if (first === undefined || others.length === 0) return first;
+    return new Fact(first.#parent, first.#step, first.#value, others);
+  }
+
+  /** Where it stands, file by file. */
+  get origins(): readonly Origin<T>[] {
+    return this.#facts();
+  }
 
   /** @throws RangeError on a part of the design that no file speaks of. */
   get value(): T {
-    return this.#first().value;
+    this.#within();
+    return this.#value as T;
   }
 
   get path(): string {
-    return this.#first().path;
+    return this.#within().path;
   }
 
+  /** Of most facts only the value is asked, so the path is put together when it is. */
   get at(): Path {
-    return this.#first().at;
+    const { at } = this.#within();
+    if (this.#step === undefined) return at;
+    this.#at ??= longer(at, this.#step);
+    return this.#at;
   }
 
   /** What the design says under this key; undefined where it says nothing. */
   get<K extends Key<T>>(key: K): Fact<Member<T, K>> | undefined {
-    let origins: Origin<Member<T, K>>[] | undefined;
-    for (const origin of this.origins) {
-      const { value } = origin;
-      if (!isMap(value) || !Object.hasOwn(value, key)) continue;
-      const found = value[key];
-      if (!isSomething(found)) continue;
-      const below = new Below(origin, key, found as Member<T, K>);
-      // An array that is pushed into takes room for sixteen more, and nearly all facts have one origin.
-      if (origins === undefined) origins = [below];
-      else origins.push(below);
-    }
-    return origins && new Fact(origins);
+    const first = this.#under(key);
+    if (this.#others === undefined) return first;
+    const facts = [first, ...this.#others.map(other => other.#under(key))];
+    return Fact.#joined(facts.filter(fact => fact !== undefined));
   }
 
   /** What a list holds; nothing where this is no list. */
   items(): readonly Fact<Element<T>>[] {
     const facts: Fact<Element<T>>[] = [];
-    for (const origin of this.origins) {
-      const { value } = origin;
+    for (const fact of this.#facts()) {
+      const value = fact.#value;
       if (!Array.isArray(value)) continue;
       value.forEach((element: unknown, index) => {
-        if (isSomething(element)) facts.push(new Fact([new Below(origin, index, element as Element<T>)]));
+        if (isSomething(element)) facts.push(new Fact(fact, index, element as Element<T>));
       });
     }
     return facts;
@@ -77,46 +108,32 @@ export class Fact<T> implements Place {
   /** The entries of a map with their keys, in the order of the files; a key that stands twice counts once. */
   entries(): readonly (readonly [string, Fact<Entry<T>>])[] {
     const found = new Map<string, Fact<Entry<T>>>();
-    for (const origin of this.origins) {
-      const { value } = origin;
+    for (const fact of this.#facts()) {
+      const value = fact.#value;
       if (!isMap(value)) continue;
       for (const [key, element] of Object.entries(value)) {
         if (found.has(key) || key.startsWith('x-') || element === null || element === undefined) continue;
-        found.set(key, new Fact([new Below(origin, key, element as Entry<T>)]));
+        found.set(key, new Fact(fact, key, element as Entry<T>));
       }
     }
     return [...found];
   }
 
-  #first(): Origin<T> {
-    const first = this.origins[0];
-    if (first === undefined) throw new RangeError('no file speaks of this part of the design');
-    return first;
-  }
-}
-
-/** What stands under a step from another place. Of most facts only the value is asked, so the path is put together when it is. */
-class Below<T> implements Origin<T> {
-  readonly #parent: Place;
-  readonly #step: string | number;
-  #at: Path | undefined;
-
-  constructor(
-    parent: Place,
-    step: string | number,
-    readonly value: T,
-  ) {
-    this.#parent = parent;
-    this.#step = step;
+  #facts(): readonly Fact<T>[] {
+    if (this.#parent === undefined) return [];
+    return this.#others === undefined ? [this] : [this, ...this.#others];
   }
 
-  get path(): string {
-    return this.#parent.path;
+  #under<K extends Key<T>>(key: K): Fact<Member<T, K>> | undefined {
+    const value = this.#value;
+    if (!isMap(value) || !Object.hasOwn(value, key)) return undefined;
+    const found = value[key];
+    return isSomething(found) ? new Fact(this as Place, key, found as Member<T, K>) : undefined;
   }
 
-  get at(): Path {
-    this.#at ??= longer(this.#parent.at, this.#step);
-    return this.#at;
+  #within(): Place {
+    if (this.#parent === undefined) throw new RangeError('no file speaks of this part of the design');
+    return this.#parent;
   }
 }
 
