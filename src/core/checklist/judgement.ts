@@ -1,4 +1,4 @@
-import { Fact, type Place } from '../model/fact';
+import { Fact, keyOf, type Place } from '../model/fact';
 import type { Judgement } from './item';
 
 type Missing = Place | undefined;
@@ -134,10 +134,4 @@ function distinct(places: readonly Place[]): readonly Place[] {
 function isEachAnother(places: readonly Place[]): boolean {
   const values = new Set<unknown>();
   return places.every(place => place instanceof Fact && !values.has(place.value) && values.add(place.value));
-}
-
-function keyOf({ path, at }: Place): string {
-  let key = path;
-  for (const step of at) key += typeof step === 'number' ? `\0#${step}` : `\0${step}`;
-  return key;
 }

@@ -79,6 +79,12 @@ export class Fact<T> implements Origin<T> {
     return this.#at;
   }
 
+  /** As `keyOf`. */
+  get key(): string {
+    const within = keyOf(this.#within());
+    return this.#step === undefined ? within : within + keyOfStep(this.#step);
+  }
+
   /** What the design says under this key; undefined where it says nothing. */
   get<K extends Key<T>>(key: K): Fact<Member<T, K>> | undefined {
     const first = this.#under(key);
@@ -135,6 +141,18 @@ export class Fact<T> implements Origin<T> {
     if (this.#parent === undefined) throw new RangeError('no file speaks of this part of the design');
     return this.#parent;
   }
+}
+
+/** The same for two places that are one, and for no others. */
+export function keyOf(place: Place): string {
+  if (place instanceof Fact) return place.key;
+  let key = place.path;
+  for (const step of place.at) key += keyOfStep(step);
+  return key;
+}
+
+function keyOfStep(step: string | number): string {
+  return typeof step === 'number' ? `\0#${step}` : `\0${step}`;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
