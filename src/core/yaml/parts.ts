@@ -84,11 +84,14 @@ function movedBy({ fix, ...told }: YamlProblem, moved: (span: Span) => Span): Ya
 /** @param which key of the part has the entries, where they are not those of the file. */
 function partOf(reading: Reading, which: 'first' | 'last', { header }: Cut): Part | undefined {
   const { root } = reading;
-  if (root === undefined) return undefined;
-  if (header.end === 0) return root.kind === 'map' ? { reading, root, entries: root } : undefined;
-  const entries = root.kind === 'map' ? root.pairs.at(which === 'first' ? 0 : -1)?.value : undefined;
+  if (root?.kind !== 'map') return undefined;
+  if (header.end === 0) return { reading, root, entries: root };
+  const pair = root.pairs.at(which === 'first' ? 0 : -1);
+  // What only stands at the start of a line by mistake is no key of the file once that is mended.
+  if (pair?.keySpan.start !== header.start) return undefined;
+  const { value: entries } = pair;
   const isCut = entries !== undefined && (entries.kind === 'map' || entries.kind === 'list') && !entries.flow;
-  return root.kind === 'map' && isCut ? { reading, root, entries } : undefined;
+  return isCut ? { reading, root, entries } : undefined;
 }
 
 /** True where the entries at both ends are entries still, so that whatever was mended between them has not reached beyond. */

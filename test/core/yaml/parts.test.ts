@@ -91,6 +91,14 @@ describe('a mistake in a long text', function () {
     assert.deepEqual(readAsMeant(slipped), readWhole(slipped));
   });
 
+  it('is not looked for below what stands at the start of a line by mistake', () => {
+    const entries = ['title: A room', 'kind: video', 'mode: virtual', 'reaches: within', 'access: open', 'since: 2027'];
+    const below = (key: string) => `${key}:\n${entries.map(entry => `    ${entry}\n`).join('')}`;
+    const above = `channels:\n  ${below('walk')}  ${below('letter')}${below('room')}`;
+    const slipped = `${above}  ${below('page').replace('reaches', 'r\ufeffeaches')}last: x\n`;
+    assert.deepEqual(readAsMeant(slipped), readWhole(slipped));
+  });
+
   it('leaves a text alone in which one value stands for others', () => {
     const text = map.replace('name: Member 20', 'name: "Member 20').replace('name: Member 30', 'name: &n Member 30');
     assert.equal(inParts(text), undefined);
