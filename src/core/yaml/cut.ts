@@ -27,7 +27,6 @@ interface Said {
 export function cutAround(text: string, offset: number): Cut | undefined {
   const lines = saidIn(text);
   const at = lines.findLastIndex(({ start }) => start <= offset);
-  if (at === -1) return undefined;
   const cuts = [...headersAbove(lines, at), -1].map(header => cutBelow(text, lines, header, at));
   return cuts.find(cut => cut !== undefined && cut.middle.end - cut.middle.start < text.length / 2);
 }
@@ -37,8 +36,8 @@ function saidIn(text: string): readonly Said[] {
   for (let start = 0; start < text.length; ) {
     let first = start;
     while (text[first] === ' ') first++;
-    const character = text[first];
-    if (character !== '\n' && character !== '\r' && character !== '#' && character !== undefined) {
+    const character = text[first] ?? '\n';
+    if (character !== '\n' && character !== '\r' && character !== '#') {
       const isItem = character === '-' && /[ \r\n]/.test(text[first + 1] ?? '\n');
       lines.push({ start, column: first - start, isItem });
     }
@@ -68,8 +67,8 @@ function cutBelow(text: string, lines: readonly Said[], header: number, at: numb
   const isEntry = ({ column, isItem }: Said) => column === first.column && isItem === first.isItem;
   const before = lines.slice(header + 1, at + 1).filter(isEntry);
   const start = before.at(-margin - 1)?.start;
-  if (start === undefined || start === first.start) return undefined;
-  const after = entriesAfter(lines, at, isEntry, header);
+  if (start === undefined) return undefined;
+  const after = entriesAfter(lines, at, isEntry);
   const end = after[margin]?.start;
   return {
     header: header < 0 ? { start: 0, end: 0 } : lineOf(text, lines[header]?.start ?? 0),
@@ -79,17 +78,12 @@ function cutBelow(text: string, lines: readonly Said[], header: number, at: numb
 }
 
 /** The next entries, as far as they stand below the same header. */
-function entriesAfter(
-  lines: readonly Said[],
-  at: number,
-  isEntry: (line: Said) => boolean,
-  header: number,
-): readonly Said[] {
+function entriesAfter(lines: readonly Said[], at: number, isEntry: (line: Said) => boolean): readonly Said[] {
   const found: Said[] = [];
   for (let index = at + 1; index < lines.length && found.length <= margin; index++) {
     const line = lines[index] as Said;
     if (isEntry(line)) found.push(line);
-    else if (header >= 0 && found.length > 0 && isTop(line)) break;
+    else if (isTop(line)) break;
   }
   return found;
 }

@@ -18,8 +18,8 @@ interface Part {
 /** @param ordinary what `readOrdinary` makes of the text, if that is known */
 type Read = (text: string, ordinary?: OrdinaryText) => Reading;
 
-/** Whatever may stand for a value elsewhere in the text, or have it stand for itself. */
-const sharing = /(?:^|[\s[{,:])[&*][^\s]/;
+/** What may have a value stand elsewhere in the text too, or stand for it there; it may be part of a text as well. */
+const sharing = /(?<!\w)[&*]\S/;
 
 /**
  * Reads a long text that is not ordinary at one place: what surrounds that place closely by itself, and what comes before and after by itself,
@@ -47,7 +47,7 @@ function readInPlace(text: string, cut: Cut, span: Span, read: Read): Part | und
   const ordinary = readOrdinary(inPlace);
   if (!('root' in ordinary)) return readBelow(text, cut, span, read);
   const reading = read(inPlace, ordinary);
-  return reachesAbove(reading, span.start) ? undefined : partOf(reading, 'first', cut);
+  return reachesAbove(reading, span.start) ? undefined : partOf(reading, 'first', cut, leftOut);
 }
 
 /** Reads a stretch as if it stood right below the header. */
@@ -68,11 +68,7 @@ function readBelow(text: string, cut: Cut, span: Span, read: Read): Part | undef
 
 /** True where something is told of what stands above a place. */
 function reachesAbove({ problems }: Reading, place: number): boolean {
-  return problems.some(problem => placesOf(problem).some(({ start }) => start < place));
-}
-
-function placesOf({ span, fix }: YamlProblem): readonly Span[] {
-  return [span, ...(fix?.edits ?? [])];
+  return problems.some(({ span }) => span.start < place);
 }
 
 function movedBy({ fix, ...told }: YamlProblem, moved: (span: Span) => Span): YamlProblem {
@@ -81,34 +77,34 @@ function movedBy({ fix, ...told }: YamlProblem, moved: (span: Span) => Span): Ya
   return { ...problem, fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit, ...moved(edit) })) } };
 }
 
-/** @param which key of the part has the entries, where they are not those of the file. */
-function partOf(reading: Reading, which: 'first' | 'last', { header }: Cut): Part | undefined {
+/**
+ * @param which key of the part has the entries, where they are not those of the file.
+ * @param start where that key stands.
+ */
+function partOf(reading: Reading, which: 'first' | 'last', { header }: Cut, start = header.start): Part | undefined {
   const { root } = reading;
   if (root?.kind !== 'map') return undefined;
   if (header.end === 0) return { reading, root, entries: root };
   const pair = root.pairs.at(which === 'first' ? 0 : -1);
   // What only stands at the start of a line by mistake is no key of the file once that is mended.
-  if (pair?.keySpan.start !== header.start) return undefined;
+  if (pair?.keySpan.start !== start) return undefined;
   const { value: entries } = pair;
   const isCut = entries !== undefined && (entries.kind === 'map' || entries.kind === 'list') && !entries.flow;
   return isCut ? { reading, root, entries } : undefined;
 }
 
-/** True where the entries at both ends are entries still, so that whatever was mended between them has not reached beyond. */
+/** True where the last entry is an entry still, so that whatever was mended before it has not reached beyond. */
 function isWhole(part: Part, cut: Cut): boolean {
   const { entries } = part;
-  const { middle, lastWhole } = cut;
-  const starts =
-    entries.kind === 'map' ? entries.pairs.map(pair => pair.keySpan) : entries.items.map(item => item?.span);
-  if (starts[0] === undefined || starts[0].start < middle.start) return false;
+  const { lastWhole } = cut;
   if (lastWhole === undefined) return true;
-  const last = starts.at(-1);
+  const last = entries.kind === 'map' ? entries.pairs.at(-1)?.keySpan : entries.items.at(-1)?.span;
   return last !== undefined && last.start >= lastWhole && isAllBelow(part, cut);
 }
 
-/** True where nothing but entries was cut, or nothing follows. What stands below another key may go on behind the cut. */
-function isAllBelow({ root }: Part, { header, lastWhole }: Cut): boolean {
-  return lastWhole === undefined || header.end === 0 || root.pairs.length === 1;
+/** True where nothing but entries was cut. What stands below another key may go on behind the cut. */
+function isAllBelow({ root }: Part, { header }: Cut): boolean {
+  return header.end === 0 || root.pairs.length === 1;
 }
 
 function joined(parts: readonly Part[], { header }: Cut): Reading | undefined {
@@ -148,7 +144,7 @@ function joinedEntries(parts: readonly Collection[]): Collection | undefined {
 /** Marks keys that stand a second time, in whatever part. */
 function withDuplicates(pairs: readonly Pair[]): readonly Pair[] {
   const first = new Map<string, Span>();
-  return pairs.map(({ duplicateOf: _, ...pair }) => {
+  return pairs.map(pair => {
     const earlier = first.get(pair.key);
     if (earlier !== undefined) return { ...pair, duplicateOf: earlier };
     first.set(pair.key, pair.keySpan);
