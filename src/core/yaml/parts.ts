@@ -66,9 +66,9 @@ function readBelow(text: string, cut: Cut, span: Span, read: Read): Part | undef
   );
 }
 
-/** True where something is told of what stands above a place. */
+/** True where something is told of what stands above a place, or put right there. */
 function reachesAbove({ problems }: Reading, place: number): boolean {
-  return problems.some(({ span }) => span.start < place);
+  return problems.some(({ span, fix }) => [span, ...(fix?.edits ?? [])].some(({ start }) => start <= place));
 }
 
 function movedBy({ fix, ...told }: YamlProblem, moved: (span: Span) => Span): YamlProblem {
