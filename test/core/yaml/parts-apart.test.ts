@@ -55,6 +55,10 @@ const delicate: readonly (readonly [when: string, text: string])[] = [
     'two keys of the file come before it',
     'items:\n- "quoted"\nk4: { a: b,\n    c: d }\n- "quoted"\n- x\n- >\n- x\n\t- x',
   ],
+  [
+    'the line that opens its part is put right',
+    "participation:\nresources:\n  ==\nsubscriptions:\n    for: [the network's running costs]\n    covers: [running-costs]\n    kind: \n    from:\n    statu\n  own-means:\n    from:",
+  ],
   ['it is one of the first entries', "k4:  x\nk6: x\nk7: x\nk8: x\nk9: x\nk10: x\nk11: 'open"],
   ['it is one of a few entries', "k4:  x\nk9: [a, b]\nk10: x\nk11: 'open"],
   [
