@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { toPlain } from '../../../src/core/yaml/node';
 import { type ParsedYaml, parseYaml } from '../../../src/core/yaml/parse';
+import { readWhole } from '../../../src/core/yaml/repair';
 
 /** What is said of a text: `rule line "marked" message [fix → text]`. */
 function told({ source, problems }: ParsedYaml): readonly string[] {
@@ -244,6 +245,33 @@ describe('several traps in one file', () => {
       const yaml = parseYaml(Array.from({ length: 2000 }, (_, i) => `k${i}: ${value}`).join('\n'));
       assert.deepEqual([yaml.problems.length, yaml.complete], [500, false], value);
     }
+  });
+
+  it('are not mended beyond a number of looks at the text, where each is another', () => {
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, n) => `m${n}:\n  a${n}: x\n   b${n}: y\n`).join('');
+    const told = [20, 40].map(count => readWhole(text(count)));
+    assert.deepEqual(
+      told.map(({ complete, problems }) => [complete, problems.length]),
+      [
+        [true, 20],
+        [false, 30],
+      ],
+    );
+  });
+
+  it('are mended only while reading a text of that length again takes no long time', () => {
+    const wrong = ['name: @a', 'name: "a', 'name: a: b', 'name:a', '\tname: a', 'name: [a', 'name: %a'];
+    const text = (words: number) =>
+      wrong.map((line, n) => `m${n}:\n  ${line}\n  note: >\n    ${'word '.repeat(words)}\n`).join('');
+    const told = [10, 20_000].map(words => readWhole(text(words)));
+    assert.deepEqual(
+      told.map(({ complete, problems }) => [complete, problems.length, problems.at(-1)?.rule]),
+      [
+        [true, 7, 'yaml-trap'],
+        [false, 4, 'yaml-syntax'],
+      ],
+    );
   });
 });
 
