@@ -53,13 +53,18 @@ export async function beginInEmptyWindow(window: OpenWindow): Promise<void> {
   assert.match(readFileSync(join(design, 'readiness.cop.yaml'), 'utf8'), /^target: 2027-03$/m);
 }
 
-/** Answers the dialog that asks for a folder. */
+/** Answers the dialog that asks for a folder. What is typed before it has looked around on the disk is written over. */
 export async function chooseFolder({ workbench, page }: OpenWindow, folder: string): Promise<void> {
-  const dialog = page.locator('.quick-input-widget');
-  await dialog.filter({ hasText: 'Choose a folder for the design' }).waitFor();
-  await workbench.input.type(`${folder}/`);
-  await page.waitForTimeout(300);
-  await dialog.getByText('Put it here', { exact: true }).click();
+  const dialog = page.locator('.quick-input-widget').filter({ hasText: 'Choose a folder for the design' });
+  await dialog.waitFor();
+  await persist(page, async () => {
+    if (await dialog.isHidden()) return;
+    await workbench.input.type(`${folder}/`);
+    await page.waitForTimeout(300);
+    assert.equal(await dialog.locator('input.input').inputValue(), `${folder}/`);
+    await dialog.getByText('Put it here', { exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
 }
 
 /** In a window with a folder it goes into a new folder there; a second one of the same name never meets the first. */
