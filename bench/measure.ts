@@ -69,13 +69,13 @@ export async function measure({ quick, whole, large }: Extent): Promise<Outcome>
     growth: () => growth(whole, rounds(3), patience / 5),
     profile: () =>
       profile([
-        { name: 'copse check, one design', args: [cli, 'check', one.folder, ...asOf], times: quick ? 3 : 15 },
+        { name: 'copse check, one design', args: [cli, 'check', one.folder, ...asOf], times: whole ? 15 : 4 },
         { name: 'copse check, clean files', args: [cli, 'check', clean.folder, ...asOf], times: 1 },
         { name: 'copse check, drafts', args: [cli, 'check', draft.folder, ...asOf], times: 1 },
         {
           name: 'copse report --format html',
           args: [cli, 'report', one.folder, '--format', 'html', ...asOf],
-          times: quick ? 3 : 10,
+          times: whole ? 10 : 3,
         },
       ]),
     exactness: () => exactness(quick ? { drafts: draft } : { 'clean files': clean, drafts: draft }),
