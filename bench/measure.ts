@@ -39,7 +39,7 @@ export async function measure({ quick, whole, large }: Extent): Promise<Outcome>
   const tools = quick ? [] : await soundPeers();
   const server = tools.filter(({ name }) => name === 'yaml-language-server');
   const withServer = server.length > 0;
-  const patience = whole ? 5000 : 800;
+  const patience = whole ? 5000 : 600;
   const designs = quick ? 20 : whole ? 100 : 10;
   const rounds = (full: number) => (quick ? 2 : full);
 
