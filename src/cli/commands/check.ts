@@ -75,11 +75,8 @@ export const checkCommand: Command = {
       };
       const findings = known === undefined ? find() : known.of(sources, find);
       const told = new Set(findings.map(({ path }) => path));
-      if (told.size > 0)
-        texts.set(
-          place.path,
-          sources.filter(({ path }) => told.has(path)),
-        );
+      const quoted = sources.filter(({ path }) => told.has(path));
+      texts.set(place.path, quoted);
       return { path: place.path, findings };
     });
     progress.end();
